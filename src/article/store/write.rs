@@ -1,0 +1,122 @@
+//! Making and changing articles. The lists follow in the same transaction.
+
+use crate::article::{ArticleId, NewArticle, NewVersion, Version};
+use crate::on;
+use crate::server::db::{DbResult, Tx};
+use crate::text::UnixMillis;
+
+statements![INSERT, INSERT_VERSION, GO_LIVE, MOVE_TO, UNLIST, LIST, REDIRECT];
+
+const INSERT: &str = "
+    insert into article (site_id, category_id, slug, title_key, workflow, publication, head_version,
+                         published_at, published_precision, listed_at, created_at, updated_at)
+    values ($1, $2, $3, $4, 'approved', 'never', 0, $5, $6, $7, $8, $8)
+    returning id";
+
+/// Makes an article without words; [`add_live_version`] gives it some.
+pub async fn insert(tx: &mut Tx, article: &NewArticle, words: &NewVersion, now: UnixMillis) -> DbResult<ArticleId> {
+    let precision = article.published.map(|published| published.precision).unwrap_or_default();
+    on!(Tx, tx, |tx| {
+        sqlx::query_scalar(INSERT)
+            .bind(article.site_id)
+            .bind(article.category_id)
+            .bind(words.title.slug())
+            .bind(words.title.key())
+            .bind(article.published.map(|published| published.at))
+            .bind(precision)
+            .bind(article.listed_at)
+            .bind(now)
+            .fetch_one(&mut **tx)
+            .await
+    })
+}
+
+const INSERT_VERSION: &str = "
+    insert into article_version (article_id, version, kicker, title, lead, body, body_html,
+                                 author, source, thumbnail_id, tags, created_at)
+    select id, head_version + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+      from article
+     where id = $1
+    returning version";
+
+const GO_LIVE: &str = "
+    update article
+       set head_version = $2, live_version = $2, publication = 'live',
+           slug = $3, title_key = $4, updated_at = $5
+     where id = $1";
+
+/// Adds a version and shows it to readers from now on.
+pub async fn add_live_version(tx: &mut Tx, id: ArticleId, words: &NewVersion, now: UnixMillis) -> DbResult<Version> {
+    let (body, html) = match &words.body {
+        Some((body, html)) => (Some(body), Some(html)),
+        None => (None, None),
+    };
+    on!(Tx, tx, |tx| {
+        let version: Version = sqlx::query_scalar(INSERT_VERSION)
+            .bind(id)
+            .bind(&words.kicker)
+            .bind(words.title.as_str())
+            .bind(&words.lead)
+            .bind(body)
+            .bind(html)
+            .bind(&words.author)
+            .bind(&words.source)
+            .bind(words.thumbnail.map(|media| media.0))
+            .bind(&words.tags)
+            .bind(now)
+            .fetch_one(&mut **tx)
+            .await?;
+        sqlx::query(GO_LIVE)
+            .bind(id)
+            .bind(version)
+            .bind(words.title.slug())
+            .bind(words.title.key())
+            .bind(now)
+            .execute(&mut **tx)
+            .await?;
+        Ok(version)
+    })
+}
+
+const MOVE_TO: &str = "
+    update article
+       set category_id = $2, published_at = $3, published_precision = $4, listed_at = $5
+     where id = $1";
+const UNLIST: &str = "delete from listing where article_id = $1";
+const LIST: &str = "insert into listing (category_id, listed_at, article_id) values ($1, $2, $3)";
+
+/// Gives an article its category, its date and its place in the lists.
+pub async fn move_to(tx: &mut Tx, id: ArticleId, place: &NewArticle) -> DbResult<()> {
+    let precision = place.published.map(|published| published.precision).unwrap_or_default();
+    on!(Tx, tx, |tx| {
+        sqlx::query(MOVE_TO)
+            .bind(id)
+            .bind(place.category_id)
+            .bind(place.published.map(|published| published.at))
+            .bind(precision)
+            .bind(place.listed_at)
+            .execute(&mut **tx)
+            .await?;
+        sqlx::query(UNLIST).bind(id).execute(&mut **tx).await?;
+        sqlx::query(LIST)
+            .bind(place.category_id)
+            .bind(place.listed_at)
+            .bind(id)
+            .execute(&mut **tx)
+            .await?;
+    });
+    Ok(())
+}
+
+const REDIRECT: &str = "
+    insert into redirect (path, article_id, created_at)
+    values ($1, $2, $3)
+    on conflict (path) do update set article_id = excluded.article_id";
+
+/// Lets an old address, without scheme and host, lead to an article.
+pub async fn redirect(tx: &mut Tx, path: &str, id: ArticleId, now: UnixMillis) -> DbResult<()> {
+    on!(Tx, tx, |tx| {
+        sqlx::query(REDIRECT).bind(path).bind(id).bind(now).execute(&mut **tx).await?;
+    });
+    Ok(())
+}

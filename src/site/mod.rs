@@ -1,0 +1,13 @@
+//! A site: the main portal or a department's sub-site with a banner of its own.
+
+mod address;
+mod model;
+#[cfg(feature = "ssr")]
+mod directory;
+#[cfg(feature = "ssr")]
+pub mod store;
+
+pub use address::Address;
+#[cfg(feature = "ssr")]
+pub use directory::{Directory, DirectoryCache};
+pub use model::{NewSite, Site, SiteId, SiteSlug};
