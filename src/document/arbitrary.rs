@@ -217,7 +217,7 @@ fn block() -> impl Strategy<Value = Block> {
         1 => (label(), some(line()))
             .prop_map(|(cite, content)| Block::PullQuote(PullQuote { cite, content })),
         1 => figure().prop_map(Block::Figure),
-        1 => some(figure()).prop_map(Block::Gallery),
+        1 => vec(figure(), 0..3).prop_map(Block::Gallery),
         1 => clip().prop_map(Block::Video),
         1 => clip().prop_map(Block::Audio),
         1 => embed().prop_map(Block::Embed),

@@ -27,9 +27,7 @@ pub(crate) fn everything() -> Document {
             content: OneOrMore::one(Line::new(vec![Inline::plain("Sáng hẳn lên")])),
         }),
         Block::Figure(figure(1, Size::Wide)),
-        Block::Gallery(
-            OneOrMore::new(vec![figure(2, Size::Small), figure(3, Size::Full)]).unwrap(),
-        ),
+        Block::Gallery(vec![figure(2, Size::Small), figure(3, Size::Full)]),
         Block::Video(clip(4)),
         Block::Audio(clip(5)),
         Block::embed(Provider::YouTube, "abc-123_X", "Đoạn phim").unwrap(),

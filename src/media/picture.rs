@@ -20,8 +20,7 @@ pub const MAX_BYTES: u64 = 256 * 1024 * 1024;
 /// Widths of the files made from each picture, in pixels, as `srcset` offers them.
 pub const WIDTHS: [u32; 5] = [320, 640, 960, 1280, 1920];
 
-/// Quality of the WebP files on libwebp's scale of 0 to 100: no visible loss on photographs at about a third of the
-/// JPEG's size.
+/// Quality of the WebP files, on libwebp's scale of 0 to 100.
 const QUALITY: f32 = 78.0;
 
 /// Why an upload was refused, as a sentence for the person who uploaded it.
@@ -73,6 +72,18 @@ pub struct Rendition {
     pub height: u32,
     /// The file's bytes, without any metadata chunk.
     pub webp: Vec<u8>,
+}
+
+impl From<image::RgbaImage> for Decoded {
+    /// For pictures that the program draws by itself; uploads go through [`read`].
+    fn from(drawn: image::RgbaImage) -> Self {
+        let pixels = plain(drawn.into());
+        Self {
+            width: pixels.width(),
+            height: pixels.height(),
+            pixels,
+        }
+    }
 }
 
 /// Decodes an upload. Sizes are judged by the header, before any pixel is unpacked. Of a moving GIF or WebP the first

@@ -13,8 +13,9 @@ pub enum Block {
     PullQuote(PullQuote),
     /// A picture with its caption.
     Figure(Figure),
-    /// Pictures shown together.
-    Gallery(OneOrMore<Figure>),
+    /// Pictures shown together. May be empty: the editor could not fill a
+    /// place in it without knowing a picture.
+    Gallery(Vec<Figure>),
     /// A video of our own.
     Video(Clip),
     /// A sound of our own.

@@ -16,7 +16,7 @@ pub(super) fn block(node: &Node<'_>) -> Read<Block> {
             cite: attrs.label(&a::CITE)?,
             content: node.one_or_more(line)?,
         }),
-        Kind::Gallery => Block::Gallery(node.one_or_more(figure)?),
+        Kind::Gallery => Block::Gallery(node.children(figure)?),
         Kind::Video => Block::Video(clip(node)?),
         Kind::Audio => Block::Audio(clip(node)?),
         Kind::Embed => Block::Embed(Embed {

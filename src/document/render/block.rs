@@ -1,7 +1,7 @@
 use super::inline::is_blank;
 use super::{LinkTo, Renderer};
 use crate::document::{
-    ArticleRef, Block, BoxPart, Clip, Embed, Figure, Flow, Heading, InfoBox, Level, Line, ListItem,
+    ArticleRef, Block, BoxPart, Clip, Embed, Figure, Flow, Heading, InfoBox, Line, ListItem,
     PullQuote, Rel, Size,
 };
 
@@ -12,6 +12,7 @@ impl<'a> Renderer<'a> {
             Block::Heading(heading) => self.heading(heading),
             Block::PullQuote(quote) => self.pull_quote(quote),
             Block::Figure(figure) => self.figure(figure),
+            Block::Gallery(figures) if figures.is_empty() => {}
             Block::Gallery(figures) => {
                 self.page.open("div", &[("class", "gallery")]);
                 figures.iter().for_each(|figure| self.figure(figure));
@@ -76,10 +77,12 @@ impl<'a> Renderer<'a> {
         if is_blank(&heading.content) {
             return;
         }
-        let tag = match heading.level {
-            Level::Two => "h2",
-            Level::Three => "h3",
-            Level::Four => "h4",
+        // A skipped level is a hole in the outline that screen readers tell.
+        self.heading_level = heading.level.number().min(self.heading_level + 1);
+        let tag = match self.heading_level {
+            2 => "h2",
+            3 => "h3",
+            _ => "h4",
         };
         self.headings += 1;
         let id = format!("muc-{}", self.headings);

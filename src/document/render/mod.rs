@@ -57,14 +57,15 @@ pub struct LinkTo {
 }
 
 /// The whole body. Footnotes are numbered in the order in which they stand and
-/// listed at the end; headings get the ids `muc-1`, `muc-2`…; empty paragraphs
-/// are left out. Open suggestions are shown as such (`ins`, `del`).
+/// listed at the end; headings get the ids `muc-1`, `muc-2`…, and none is shown
+/// more than one level below the one before it; empty paragraphs are left out. Open suggestions are shown as such (`ins`, `del`).
 pub fn html(document: &Document, around: &dyn Surroundings) -> Html {
     let mut renderer = Renderer {
         page: Page::default(),
         around,
         notes: Vec::new(),
         headings: 0,
+        heading_level: 1,
     };
     for block in document.blocks() {
         renderer.block(block);
@@ -80,6 +81,8 @@ struct Renderer<'a> {
     notes: Vec<&'a Run<Text>>,
     /// How many headings so far.
     headings: usize,
+    /// The last heading's level as shown; the headline's at the start.
+    heading_level: i64,
 }
 
 #[cfg(test)]

@@ -412,6 +412,15 @@ fn rows_and_columns_in_which_no_cell_begins_are_taken_out() {
 }
 
 #[test]
+fn no_heading_skips_a_level() {
+    use crate::document::Level::{Four, Three, Two};
+    let heading = |level| Block::heading(level, vec![Inline::plain("x")]);
+    let html = rendered([Four, Four, Two, Four, Three].map(heading).to_vec());
+    let tags: Vec<&str> = html.split("<h").skip(1).map(|tag| &tag[..1]).collect();
+    assert_eq!(tags, ["2", "3", "2", "3", "3"]);
+}
+
+#[test]
 fn empty_paragraphs_are_left_out() {
     let html = rendered(vec![
         Block::paragraph(vec![]),

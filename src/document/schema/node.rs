@@ -120,7 +120,7 @@ const SOME_FLOW: &[Term] = &[some(FLOW)];
 const SOME_PARAGRAPHS: &[Term] = &[some(&[Kind::Paragraph])];
 const CAPTION_AND_CREDIT: &[Term] = &[once(&[Kind::Caption]), once(&[Kind::Credit])];
 const ANY_TEXTS: &[Term] = &[any(&[Kind::Text])];
-const SOME_FIGURES: &[Term] = &[some(&[Kind::Figure])];
+const ANY_FIGURES: &[Term] = &[any(&[Kind::Figure])];
 const A_CAPTION: &[Term] = &[once(&[Kind::Caption])];
 const SOME_ROWS: &[Term] = &[some(&[Kind::TableRow])];
 const ANY_CELLS: &[Term] = &[any(&[Kind::TableCell, Kind::TableHeader])];
@@ -218,7 +218,7 @@ impl Kind {
                 .flagged(&["isolating"]),
             Self::Gallery => spec
                 .named("gallery")
-                .holding(SOME_FIGURES)
+                .holding(ANY_FIGURES)
                 .flagged(&["isolating"]),
             Self::Video => spec.named("video").clip(),
             Self::Audio => spec.named("audio").clip(),

@@ -194,6 +194,21 @@ fn content_rules_name_only_known_nodes_and_put_the_paragraph_first() {
     }
 }
 
+/// ProseMirror refuses a schema that asks for a node it cannot make by itself.
+#[test]
+fn what_must_stand_somewhere_can_be_made_without_attributes() {
+    for parent in Kind::ALL {
+        let content = parent.spec().content.iter();
+        for term in content.filter(|term| term.times != Times::Any) {
+            let can_be_made = |kind: &Kind| {
+                let attrs = kind.spec().attrs;
+                *kind != Kind::Text && attrs.iter().all(|attr| attr.absent != Absent::Refused)
+            };
+            assert!(term.kinds.iter().any(can_be_made), "{parent:?}");
+        }
+    }
+}
+
 #[test]
 fn required_attributes_have_no_default_and_others_do() {
     let schema = prosemirror();

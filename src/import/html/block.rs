@@ -6,7 +6,7 @@ use markup5ever_rcdom::{Handle, NodeData};
 
 /// Below this only the words are taken. Keeps the walk within half of a
 /// thread's usual stack of two megabytes, even without optimisation.
-const MAX_DEPTH: usize = 16;
+const MAX_DEPTH: usize = 128;
 
 impl Importer<'_> {
     pub(super) fn children(&mut self, node: &Handle, marks: &Marks) {
@@ -25,12 +25,9 @@ impl Importer<'_> {
         if let NodeData::Text { contents } = &node.data {
             return self.text(&contents.borrow(), marks);
         }
-        let style = tree::attr(node, "style").map_or_else(Style::default, |css| style::read(&css));
-        if style.is_hidden || tree::attr(node, "hidden").is_some() {
-            if !tree::text(node).trim().is_empty() {
-                self.report.add("phần bị ẩn", Severity::Content);
-            }
-            return;
+        let style = style_of(node);
+        if style.is_hidden {
+            return self.hidden(node);
         }
         match tree::name(node) {
             "h1" | "h2" => self.heading(Level::Two, node, marks),
@@ -54,7 +51,7 @@ impl Importer<'_> {
             "p" | "div" | "section" | "article" | "main" | "header" | "footer" | "aside"
             | "nav" | "center" | "address" | "li" | "dl" | "dd" | "details" | "summary"
             | "figcaption" | "hgroup" | "legend" | "html" | "body" | "tr" | "caption" => {
-                self.part(node, marks)
+                self.part(node, marks);
             }
             "dt" => self.part(node, &marks.clone().with(Mark::Strong)),
             "td" | "th" | "tbody" | "thead" | "tfoot" => self.part(node, marks),
@@ -72,7 +69,16 @@ impl Importer<'_> {
             | "progress" | "meter" | "track" | "param" | "area" => {
                 self.report.add(tree::name(node), Severity::Content);
             }
-            _ => self.inline(node, marks, style),
+            _ => {
+                let marks = self.marked(node, marks, style);
+                self.children(node, &marks);
+            }
+        }
+    }
+
+    fn hidden(&mut self, node: &Handle) {
+        if !tree::text(node).trim().is_empty() {
+            self.report.add("phần bị ẩn", Severity::Content);
         }
     }
 
@@ -108,7 +114,8 @@ impl Importer<'_> {
         self.blocks.extend(outside);
     }
 
-    fn inline(&mut self, node: &Handle, marks: &Marks, style: Style) {
+    /// `marks` and those that the element adds.
+    fn marked(&mut self, node: &Handle, marks: &Marks, style: Style) -> Marks {
         let name = tree::name(node);
         let mark = match name {
             "strong" | "b" => (style.strong != Some(false)).then_some(Mark::Strong),
@@ -142,8 +149,7 @@ impl Importer<'_> {
         let styled = styled
             .into_iter()
             .filter_map(|(is_said, mark)| is_said.then_some(mark));
-        let marks = Marks::new(marks.iter().cloned().chain(mark).chain(styled));
-        self.children(node, &marks);
+        Marks::new(marks.iter().cloned().chain(mark).chain(styled))
     }
 
     fn link(&mut self, node: &Handle) -> Option<Mark> {
@@ -165,6 +171,12 @@ impl Importer<'_> {
         self.shape = shape;
         std::mem::replace(&mut self.blocks, outer)
     }
+}
+
+fn style_of(node: &Handle) -> Style {
+    let mut style = tree::attr(node, "style").map_or_else(Style::default, |css| style::read(&css));
+    style.is_hidden |= tree::attr(node, "hidden").is_some();
+    style
 }
 
 fn start_of(list: &Handle) -> u16 {

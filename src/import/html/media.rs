@@ -2,7 +2,7 @@
 
 use super::report::Severity;
 use super::{Importer, tree};
-use crate::document::{Block, Figure, Label, Line, Marks, OneOrMore, Provider};
+use crate::document::{Block, Figure, Label, Line, Marks, Provider};
 use crate::text::door_line;
 use markup5ever_rcdom::Handle;
 
@@ -89,7 +89,7 @@ pub(super) fn with_caption(mut figures: Vec<Figure>, caption: Line) -> Option<Bl
     if figures.len() == 1 {
         return figures.pop().map(Block::Figure);
     }
-    OneOrMore::new(figures).map(Block::Gallery)
+    Some(Block::Gallery(figures))
 }
 
 fn embed(src: &str, title: &str) -> Option<Block> {

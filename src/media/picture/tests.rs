@@ -128,7 +128,11 @@ fn a_text_is_not_a_picture_whatever_it_is_called() {
 #[test]
 fn a_file_cut_off_anywhere_is_broken() {
     let noise = RgbImage::from_fn(64, 64, |x, y| {
-        Rgb([(x * 37 ^ y * 91) as u8, (x * y) as u8, (x * 5 + y) as u8])
+        Rgb([
+            ((x * 37) ^ (y * 91)) as u8,
+            (x * y) as u8,
+            (x * 5 + y) as u8,
+        ])
     });
     for format in [
         ImageFormat::Jpeg,
@@ -249,6 +253,14 @@ fn see_through_pixels_stay_see_through() {
         .to_rgba8();
     assert_eq!(back.get_pixel(10, 80).0[3], 0);
     assert_eq!(back.get_pixel(310, 80).0[3], 255);
+}
+
+#[test]
+fn a_picture_drawn_by_the_program_needs_no_file() {
+    let drawn = RgbaImage::from_pixel(400, 300, Rgba([9, 8, 7, 255]));
+    let picture = Decoded::from(drawn);
+    assert_eq!(sizes(&picture), [(320, 240), (400, 300)]);
+    assert_eq!(dominant_colour(&picture), [9, 8, 7]);
 }
 
 #[test]

@@ -4,34 +4,33 @@ use super::preference;
 
 /// The sizes of the text, as they stand in `<html data-reading-size>`.
 const SIZES: [&str; 5] = ["smaller", "normal", "larger", "large", "largest"];
+/// What is said of each.
+const SAID: [&str; 5] =
+    ["Cỡ chữ 1 trên 5", "Cỡ chữ 2 trên 5", "Cỡ chữ 3 trên 5", "Cỡ chữ 4 trên 5", "Cỡ chữ 5 trên 5"];
 /// The size of those who have chosen none.
 const NORMAL: usize = 1;
 /// Where the choice is kept in the browser.
 const KEY: &str = "bantin.reading-size";
+/// Where the style sheet finds it.
+const SHOWN: &str = "data-reading-size";
 
 /// Makes the text of articles smaller and larger; the choice holds on every page of the host.
 #[island]
 pub fn ReadingSize() -> impl IntoView {
-    let size = RwSignal::new(NORMAL);
-    Effect::new(move |_| {
-        if let Some(kept) = preference::read(KEY).and_then(|kept| SIZES.iter().position(|name| *name == kept)) {
-            size.set(kept);
-        }
-    });
+    // Said after a press only: a page that opens says nothing.
+    let said = RwSignal::new("");
     let choose = move |next: usize| {
-        size.set(next);
         preference::keep(KEY, SIZES[next]);
-        preference::show("data-reading-size", SIZES[next]);
+        preference::show(SHOWN, SIZES[next]);
+        said.set(SAID[next]);
     };
-    let said = move || format!("Cỡ chữ {} trên {}", *size.read() + 1, SIZES.len());
     view! {
         <div class="reading-size" role="group" aria-label="Cỡ chữ">
             <button
                 type="button"
                 class="reading-size-button"
                 aria-label="Giảm cỡ chữ"
-                aria-disabled=move || (*size.read() == 0).to_string()
-                on:click=move |_| choose(size.get_untracked().saturating_sub(1))
+                on:click=move |_| choose(chosen().saturating_sub(1))
             >
                 "A−"
             </button>
@@ -47,8 +46,7 @@ pub fn ReadingSize() -> impl IntoView {
                 type="button"
                 class="reading-size-button"
                 aria-label="Tăng cỡ chữ"
-                aria-disabled=move || (*size.read() == SIZES.len() - 1).to_string()
-                on:click=move |_| choose((size.get_untracked() + 1).min(SIZES.len() - 1))
+                on:click=move |_| choose((chosen() + 1).min(SIZES.len() - 1))
             >
                 "A+"
             </button>
@@ -57,10 +55,16 @@ pub fn ReadingSize() -> impl IntoView {
     }
 }
 
+fn chosen() -> usize {
+    let kept = preference::read(KEY);
+    kept.and_then(|kept| SIZES.iter().position(|name| *name == kept)).unwrap_or(NORMAL)
+}
+
 /// Shows the kept choice on a page that has just been loaded.
 #[cfg(feature = "hydrate")]
 pub(crate) fn show_kept() {
-    if let Some(kept) = preference::read(KEY).filter(|kept| SIZES.contains(&kept.as_str())) {
-        preference::show("data-reading-size", &kept);
+    let size = chosen();
+    if size != NORMAL {
+        preference::show(SHOWN, SIZES[size]);
     }
 }

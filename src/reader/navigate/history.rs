@@ -1,37 +1,31 @@
-//! Scroll positions: each entry of the history has a key, and we remember where its page stood.
+//! Scroll positions: each entry of the history has a key, and the session remembers how far its
+//! page was scrolled. Numbers stay JavaScript's: making text of them costs kilobytes here.
 
 use js_sys::{Date, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
 
-/// Where the positions outlive the document.
-const STORED: &str = "bantin.places";
-/// How many positions are remembered.
-const MOST: usize = 50;
+/// What names the keys in the session's storage.
+const STORED: &str = "bantin.place.";
 
-/// Keys of entries and how far their pages were scrolled, in CSS pixels.
+/// Where in the history the reader is.
 pub(super) struct Places {
-    here: f64,
-    known: Vec<(f64, f64)>,
+    /// The key of the shown entry.
+    here: String,
 }
 
 impl Places {
-    /// From a former document of this tab.
-    pub fn restore() -> Self {
-        let stored = storage().and_then(|storage| storage.get_item(STORED).ok()?).unwrap_or_default();
-        let known = stored.split(' ').filter_map(|pair| {
-            let (key, y) = pair.split_once(':')?;
-            Some((key.parse().ok()?, y.parse().ok()?))
-        });
-        let mut places = Self { here: 0.0, known: known.collect() };
+    /// For a document that has just been loaded.
+    pub fn start() -> Self {
+        let mut places = Self { here: String::new() };
         places.enter_document();
         places
     }
 
     /// Takes scrolling over from the browser.
     pub fn enter_document(&mut self) {
-        self.here = key_of_entry().unwrap_or_else(|| mark_entry(None));
+        self.moved_within();
         restoration(ScrollRestoration::Manual);
     }
 
@@ -39,21 +33,14 @@ impl Places {
     pub fn leave_document(&mut self) {
         self.left();
         restoration(ScrollRestoration::Auto);
-        let known = self.known.iter().map(|(key, y)| format!("{key}:{y}")).collect::<Vec<_>>();
-        if let Some(storage) = storage() {
-            _ = storage.set_item(STORED, &known.join(" "));
-        }
     }
 
     /// The shown entry is being left.
     pub fn left(&mut self) {
-        let y = window().scroll_y().unwrap_or_default();
-        let here = self.here;
-        self.known.retain(|(key, _)| *key != here);
-        if self.known.len() >= MOST {
-            self.known.remove(0);
+        let scrolled = Reflect::get(&window(), &"scrollY".into()).unwrap_or(JsValue::UNDEFINED);
+        if let Some(storage) = storage() {
+            _ = storage.set_item(&(STORED.to_owned() + &self.here), &text(scrolled));
         }
-        self.known.push((here, y));
     }
 
     /// A link led to a new entry.
@@ -69,8 +56,9 @@ impl Places {
     /// Back or forward led to an entry: its page stands as it stood.
     pub fn returned(&mut self) {
         self.moved_within();
-        let known = self.known.iter().find(|(key, _)| *key == self.here);
-        window().scroll_to_with_x_and_y(0.0, known.map_or(0.0, |(_, y)| *y));
+        let known = storage().and_then(|storage| storage.get_item(&(STORED.to_owned() + &self.here)).ok()?);
+        let scrolled = known.map_or(0.0, |known| js_sys::Number::parse_float(&known));
+        window().scroll_to_with_x_and_y(0.0, scrolled);
     }
 }
 
@@ -84,16 +72,16 @@ pub(super) fn scroll_to_target(hash: &str) {
     }
 }
 
-fn key_of_entry() -> Option<f64> {
+fn key_of_entry() -> Option<String> {
     let state = window().history().ok()?.state().ok()?;
-    Reflect::get(&state, &"key".into()).ok()?.as_f64()
+    Reflect::get(&state, &"key".into()).ok()?.as_string()
 }
 
 /// Gives an entry a key: the present one, or a new one with an address.
-fn mark_entry(address: Option<&str>) -> f64 {
-    let key = Date::now();
+fn mark_entry(address: Option<&str>) -> String {
+    let key = text(JsValue::from_f64(Date::now()));
     let state = js_sys::Object::new();
-    _ = Reflect::set(&state, &"key".into(), &JsValue::from_f64(key));
+    _ = Reflect::set(&state, &"key".into(), &key.as_str().into());
     if let Ok(history) = window().history() {
         _ = match address {
             Some(_) => history.push_state_with_url(&state, "", address),
@@ -101,6 +89,11 @@ fn mark_entry(address: Option<&str>) -> f64 {
         };
     }
     key
+}
+
+/// A number as JavaScript writes it.
+fn text(number: JsValue) -> String {
+    String::from(js_sys::Object::from(number).to_string())
 }
 
 fn restoration(kind: ScrollRestoration) {

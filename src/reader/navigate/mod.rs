@@ -50,7 +50,7 @@ pub(super) fn start(hydrate: Function) {
     let navigator: &'static Navigator = Box::leak(Box::new(Navigator {
         hydrate,
         kept: RefCell::default(),
-        places: RefCell::new(Places::restore()),
+        places: RefCell::new(Places::start()),
         shown: RefCell::new(link::here()),
         visits: Cell::new(0),
     }));
@@ -122,7 +122,7 @@ impl Navigator {
     fn show(&'static self, page: fetched::Page, hash: String, visit: Visit) {
         if visit == Visit::Follow {
             self.places.borrow_mut().left();
-            self.places.borrow_mut().entered(&format!("{}{hash}", page.address));
+            self.places.borrow_mut().entered(&(page.address.clone() + &hash));
         }
         self.shown.replace(page.address.clone());
         swap::in_transition(move || {
@@ -143,6 +143,6 @@ fn leave(to: &str, hash: &str, visit: Visit) {
     _ = match visit {
         // The address is the new one already.
         Visit::Return => location.reload(),
-        Visit::Follow => location.assign(&format!("{to}{hash}")),
+        Visit::Follow => location.assign(&(to.to_owned() + hash)),
     };
 }

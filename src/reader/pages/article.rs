@@ -42,8 +42,9 @@ pub(in crate::reader) fn article(page: ArticlePage) -> String {
 }
 
 #[component]
-fn Story(frame: Frame, article: LiveArticle) -> impl IntoView {
+fn Story(frame: Frame, article: LiveArticle) -> AnyView {
     let time = article.published.map(|published| frame.time(published));
+    let is_readable = article.body_html.is_some() || !article.lead.is_empty();
     // The renderer of the document has escaped it.
     let body = match article.body_html {
         Some(html) => view! { <div class="story-body" inner_html=html></div> }.into_any(),
@@ -56,7 +57,7 @@ fn Story(frame: Frame, article: LiveArticle) -> impl IntoView {
                 <h1 class="story-title">{article.title}</h1>
                 <div class="story-meta">
                     {time.map(|time| view! { <Time time=time/> })}
-                    <ReadingSize/>
+                    {is_readable.then(|| view! { <ReadingSize/> })}
                 </div>
             </header>
             {(!article.lead.is_empty()).then(|| view! { <p class="story-lead">{article.lead}</p> })}
@@ -65,6 +66,7 @@ fn Story(frame: Frame, article: LiveArticle) -> impl IntoView {
             <Byline author=article.author source=article.source/>
         </article>
     }
+    .into_any()
 }
 
 #[component]
@@ -78,7 +80,7 @@ fn NotBroughtOver() -> impl IntoView {
 }
 
 #[component]
-fn Byline(author: String, source: String) -> impl IntoView {
+fn Byline(author: String, source: String) -> AnyView {
     (!author.is_empty() || !source.is_empty()).then(|| {
         view! {
             <footer class="byline">
@@ -87,13 +89,14 @@ fn Byline(author: String, source: String) -> impl IntoView {
             </footer>
         }
     })
+    .into_any()
 }
 
 #[component]
-fn Siblings(frame: Frame, articles: Vec<ArticleSummary>) -> impl IntoView {
+fn Siblings(frame: Frame, articles: Vec<ArticleSummary>) -> AnyView {
     (!articles.is_empty()).then(|| {
         let cards = articles.into_iter().map(|article| {
-            view! { <li><ArticleCard frame=frame.clone() article=article kind=CardKind::Titled/></li> }
+            view! { <li><ArticleCard frame=frame.clone() article=article kind=CardKind::Sibling/></li> }
         });
         view! {
             <section class="siblings" aria-labelledby="cung-chuyen-muc">
@@ -102,4 +105,5 @@ fn Siblings(frame: Frame, articles: Vec<ArticleSummary>) -> impl IntoView {
             </section>
         }
     })
+    .into_any()
 }

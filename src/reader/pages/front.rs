@@ -43,7 +43,7 @@ pub(in crate::reader) fn front(page: FrontPage) -> String {
 }
 
 #[component]
-fn Newest(frame: Frame, articles: Vec<ArticleSummary>) -> impl IntoView {
+fn Newest(frame: Frame, articles: Vec<ArticleSummary>) -> AnyView {
     let mut articles = articles.into_iter();
     let lead = articles.next().map(|article| {
         view! { <ArticleCard frame=frame.clone() article=article kind=CardKind::Lead/> }
@@ -60,6 +60,7 @@ fn Newest(frame: Frame, articles: Vec<ArticleSummary>) -> impl IntoView {
             </section>
         }
     })
+    .into_any()
 }
 
 fn by_category(frame: &Frame, heads: Vec<CategoryHead>) -> impl IntoView + use<> {
@@ -95,7 +96,7 @@ fn by_site(frame: &Frame, heads: Vec<ArticleSummary>) -> impl IntoView + use<> {
 
 /// A few articles under the name of the place they come from; the first with its picture.
 #[component]
-fn Block(frame: Frame, name: String, address: String, articles: Vec<ArticleSummary>) -> impl IntoView {
+fn Block(frame: Frame, name: String, address: String, articles: Vec<ArticleSummary>) -> AnyView {
     let cards = articles.into_iter().enumerate().map(|(index, article)| {
         let kind = if index == 0 { CardKind::Titled } else { CardKind::Line };
         view! { <li><ArticleCard frame=frame.clone() article=article kind=kind/></li> }
@@ -106,4 +107,5 @@ fn Block(frame: Frame, name: String, address: String, articles: Vec<ArticleSumma
             <ul class="block-list">{cards.collect::<Vec<_>>()}</ul>
         </section>
     }
+    .into_any()
 }

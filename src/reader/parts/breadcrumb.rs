@@ -5,7 +5,7 @@ use crate::site::Address;
 
 /// The way from the main portal to the page.
 #[component]
-pub(in crate::reader) fn Breadcrumb(frame: Frame) -> impl IntoView {
+pub(in crate::reader) fn Breadcrumb(frame: Frame) -> AnyView {
     let main = frame.directory.main().filter(|main| main.id != frame.site.id);
     let site = Address::front(&frame.site.slug);
     let category = frame.category.clone().map(|category| {
@@ -21,4 +21,5 @@ pub(in crate::reader) fn Breadcrumb(frame: Frame) -> impl IntoView {
             </ol>
         </nav>
     }
+    .into_any()
 }

@@ -11,7 +11,9 @@ pub(in crate::reader) enum CardKind {
     Lead,
     /// In a list: picture, lead, date.
     Listed,
-    /// Picture and title.
+    /// Picture and title, under "Tin cùng chuyên mục".
+    Sibling,
+    /// Small picture and title.
     Titled,
     /// Title alone.
     Line,
@@ -22,7 +24,7 @@ impl CardKind {
         match self {
             Self::Lead => "card card-lead",
             Self::Listed => "card card-listed",
-            Self::Titled => "card card-titled",
+            Self::Sibling | Self::Titled => "card card-titled",
             Self::Line => "card card-line",
         }
     }
@@ -30,15 +32,16 @@ impl CardKind {
     fn sizes(self) -> &'static str {
         match self {
             Self::Lead => "(min-width: 64rem) 40rem, 100vw",
-            Self::Listed => "(min-width: 40rem) 15rem, 7rem",
-            Self::Titled | Self::Line => "(min-width: 40rem) 14rem, 7rem",
+            Self::Listed => "(min-width: 40rem) 13rem, 7rem",
+            Self::Sibling => "(min-width: 40rem) 14rem, 7rem",
+            Self::Titled | Self::Line => "7rem",
         }
     }
 }
 
 /// An article in a list. The title is the only link, so a screen reader hears it once.
 #[component]
-pub(in crate::reader) fn ArticleCard(frame: Frame, article: ArticleSummary, kind: CardKind) -> impl IntoView {
+pub(in crate::reader) fn ArticleCard(frame: Frame, article: ArticleSummary, kind: CardKind) -> AnyView {
     let href = frame.address(&article);
     let time = article.published.map(|published| frame.time(published));
     let picture = (kind != CardKind::Line).then(|| {
@@ -54,11 +57,12 @@ pub(in crate::reader) fn ArticleCard(frame: Frame, article: ArticleSummary, kind
             <div class="card-words">
                 {match kind {
                     CardKind::Lead | CardKind::Listed => view! { <h2 class="card-title">{title}</h2> }.into_any(),
-                    CardKind::Titled | CardKind::Line => view! { <h3 class="card-title">{title}</h3> }.into_any(),
+                    CardKind::Sibling | CardKind::Titled | CardKind::Line => view! { <h3 class="card-title">{title}</h3> }.into_any(),
                 }}
                 {with_lead.then(|| view! { <p class="card-lead-text">{article.lead}</p> })}
                 {with_time.then_some(time).flatten().map(|time| view! { <Time time=time/> })}
             </div>
         </article>
     }
+    .into_any()
 }

@@ -5,7 +5,7 @@ use crate::site::Address;
 
 /// The other sites and the legal lines.
 #[component]
-pub(in crate::reader) fn Footer(frame: Frame) -> impl IntoView {
+pub(in crate::reader) fn Footer(frame: Frame) -> AnyView {
     let sites = frame.directory.sites().iter().map(|site| {
         let here = site.id == frame.site.id;
         let address = Address::front(&site.slug).as_str().to_owned();
@@ -19,7 +19,8 @@ pub(in crate::reader) fn Footer(frame: Frame) -> impl IntoView {
             <nav class="site-list" aria-label="Các trang thành phần">
                 <ul>{sites}</ul>
             </nav>
-            <div class="site-legal">{lines}</div>
+            {(!lines.is_empty()).then(|| view! { <div class="site-legal">{lines}</div> })}
         </footer>
     }
+    .into_any()
 }

@@ -5,7 +5,7 @@ use crate::site::Address;
 
 /// The banner, the name and the menu of a site.
 #[component]
-pub(in crate::reader) fn Header(frame: Frame) -> impl IntoView {
+pub(in crate::reader) fn Header(frame: Frame) -> AnyView {
     let front = Address::front(&frame.site.slug).as_str().to_owned();
     let site = frame.site.clone();
     let banner = site.banner.map(|banner| {
@@ -43,4 +43,5 @@ pub(in crate::reader) fn Header(frame: Frame) -> impl IntoView {
             })}
         </header>
     }
+    .into_any()
 }

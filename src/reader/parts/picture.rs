@@ -34,13 +34,13 @@ pub(in crate::reader) fn Thumbnail(
 
 /// The picture at the top of an article.
 #[component]
-pub(in crate::reader) fn Figure(picture: Picture) -> impl IntoView {
+pub(in crate::reader) fn Figure(picture: Picture) -> AnyView {
     view! {
         <figure class="lead-picture">
             <img
                 src=picture.src(960)
                 srcset=picture.srcset()
-                sizes="(min-width: 48rem) 44rem, 100vw"
+                sizes="(min-width: 48rem) 42rem, 100vw"
                 width=picture.width
                 height=picture.height
                 alt=picture.alt
@@ -48,4 +48,5 @@ pub(in crate::reader) fn Figure(picture: Picture) -> impl IntoView {
             />
         </figure>
     }
+    .into_any()
 }

@@ -4,6 +4,9 @@ use super::{Footer, Header};
 use crate::reader::frame::Frame;
 use crate::server::assets;
 
+/// Vietnamese words mix letters of both files, so both are fetched at once.
+const FONTS: [&str; 2] = ["source-sans-3-latin.woff2", "source-sans-3-vietnamese.woff2"];
+
 /// What stands in `<head>` and differs from page to page.
 #[derive(Clone, Debug, Default)]
 pub(in crate::reader) struct Head {
@@ -35,6 +38,9 @@ pub(in crate::reader) fn Shell(frame: Frame, head: Head, children: Children) -> 
                     None => view! { <meta name="robots" content="noindex"/> }.into_any(),
                 }}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                {FONTS.map(|name| view! {
+                    <link rel="preload" href=assets::address(name) r#as="font" type="font/woff2" crossorigin=""/>
+                })}
                 <link rel="stylesheet" href=assets::address("reader.css")/>
                 <script type="module" src=assets::address("boot.js") async></script>
             </head>

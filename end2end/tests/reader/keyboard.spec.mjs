@@ -1,0 +1,62 @@
+import { KINDS } from "../../kinds.mjs";
+import { awake, expect, pathOf, shows, test } from "../../test.mjs";
+
+test.describe("with the keyboard alone", () => {
+  test.use({ provoked: [/status of 404/] });
+
+  test("the first Tab reaches the link that skips to the content", async ({ page, visit }) => {
+    await visit("/tin-tuc");
+    await page.keyboard.press("Tab");
+    const skip = page.locator(".skip-link");
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/#noi-dung$/);
+    // The next Tab goes on inside the content, past the banner and the menu.
+    await page.keyboard.press("Tab");
+    await expect(page.locator("main a").first()).toBeFocused();
+  });
+
+  test("an article opens with Enter", async ({ page, visit }) => {
+    await visit("/tin-tuc");
+    const card = page.locator(".card-list .card-link").nth(2);
+    const [title, address] = [await card.innerText(), await card.getAttribute("href")];
+    await card.focus();
+    await page.keyboard.press("Enter");
+    await shows(page, title);
+    expect(pathOf(page.url())).toBe(address);
+  });
+
+  for (const kind of KINDS) {
+    test(`every link of ${kind.name} is reached and shows that it is`, async ({ page, request, scripted }) => {
+      await page.goto(await kind.find(request));
+      await awake(page, scripted);
+      const all = await page.evaluate(() => {
+        const seen = [...document.querySelectorAll("a[href], button, summary, input")];
+        const tabbable = seen.filter((element) => getComputedStyle(element).visibility === "visible");
+        tabbable.forEach((element, index) => element.setAttribute("data-nth", index));
+        return tabbable.length;
+      });
+      const reached = new Set();
+      for (let step = 0; step < all; step += 1) {
+        await page.keyboard.press("Tab");
+        const focus = await page.evaluate(() => {
+          const element = document.activeElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const box = element.getBoundingClientRect();
+          return {
+            nth: element.getAttribute("data-nth"),
+            name: element.textContent,
+            ring: outlineStyle === "none" ? 0 : parseFloat(outlineWidth),
+            inView: box.width > 0 && box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0,
+          };
+        });
+        reached.add(focus.nth);
+        expect(focus.ring, focus.name).toBeGreaterThanOrEqual(2);
+        expect(focus.inView, focus.name).toBe(true);
+      }
+      expect(reached.size).toBe(all);
+      expect(reached.has(null)).toBe(false);
+    });
+  }
+});
