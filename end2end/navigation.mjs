@@ -25,7 +25,7 @@ export const addLink = async (page, href, attributes = {}) => {
     },
     [href, attributes],
   );
-  return page.locator("main > a", { hasText: "Liên kết thử" });
+  return page.locator("main a", { hasText: "Liên kết thử" });
 };
 
 /** Lets two frames pass: what the page was about to do is done. */

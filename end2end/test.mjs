@@ -9,14 +9,14 @@ export const WIDTHS = [360, 1440];
 export const test = base.extend({
   baseURL: ({}, use) => use(process.env.BANTIN_ORIGIN_DEMO),
 
-  /** Complaints that a test provokes on purpose. */
-  provoked: [[], { option: true }],
+  /** The pattern of complaints that a test provokes on purpose. */
+  provoked: [undefined, { option: true }],
 
   /** Errors in the console (breaches of the CSP too), in scripts and of requests, in every tab. */
   complaints: [
     async ({ context, provoked }, use) => {
       const complaints = [];
-      const hear = (text) => provoked.some((pattern) => pattern.test(text)) || complaints.push(text);
+      const hear = (text) => provoked?.test(text) || complaints.push(text);
       context.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) {
           hear(`console ${message.type()}: ${message.text()} (${message.location().url})`);
@@ -30,7 +30,7 @@ export const test = base.extend({
       });
       await use(complaints);
       for (const page of context.pages()) {
-        await expect(page.locator("html")).not.toHaveAttribute("data-wasm", "failed");
+        expect(await page.evaluate(() => document.documentElement.dataset.wasm)).not.toBe("failed");
       }
       expect(complaints).toEqual([]);
     },
@@ -84,6 +84,12 @@ export const scrollTo = (page, y) =>
 /** Waits until the page stands where it stood. */
 export const standsAt = (page, y) =>
   expect.poll(async () => Math.abs((await scrolled(page)) - y), `scrolled to ${y}`).toBeLessThanOrEqual(2);
+
+/**
+ * Waits until no change of page is moving any more. While it moves, a click would first scroll to and fro
+ * in search of its target.
+ */
+export const still = (page) => expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
 
 /** The page shows the article or list with this heading. */
 export const shows = (page, heading) => expect(page.locator("main h1")).toHaveText(heading);

@@ -4,8 +4,14 @@
 //! (`hydrate`) and the desk (`desk`). The modules below stand in the order in which they may use
 //! each other: pure text and documents, the newsroom's nouns, what people see, the server.
 
-#[cfg(any(all(feature = "ssr", feature = "hydrate"), all(feature = "ssr", feature = "desk"), all(feature = "hydrate", feature = "desk")))]
-compile_error!("features ssr, hydrate and desk are three builds: enable one, with --no-default-features");
+#[cfg(any(
+    all(feature = "ssr", feature = "hydrate"),
+    all(feature = "ssr", feature = "desk"),
+    all(feature = "hydrate", feature = "desk")
+))]
+compile_error!(
+    "features ssr, hydrate and desk are three builds: enable one, with --no-default-features"
+);
 
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub mod document;

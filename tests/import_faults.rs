@@ -26,11 +26,23 @@ both_engines!(bad_pages_are_told_and_good_ones_come_in, |db| async move {
     let (summary, heard) = import(&db, &files).await;
     let skipped = heard.skipped();
     assert_eq!((summary.added, summary.skipped), (1, 6), "{skipped:#?}");
-    assert!(skipped[0].starts_with("hong.txt:3: không phải UTF-8"), "{}", skipped[0]);
+    assert!(
+        skipped[0].starts_with("hong.txt:3: không phải UTF-8"),
+        "{}",
+        skipped[0]
+    );
     assert!(skipped[1].starts_with("rong.txt:-"), "{}", skipped[1]);
     assert!(skipped[2].starts_with("trang.txt:-"), "{}", skipped[2]);
-    assert!(skipped[3].starts_with("khong-ten.txt:1: ") && skipped[3].contains("tiêu đề"), "{}", skipped[3]);
-    assert!(skipped[4].starts_with("khong-co.txt:-: không mở được tệp"), "{}", skipped[4]);
+    assert!(
+        skipped[3].starts_with("khong-ten.txt:1: ") && skipped[3].contains("tiêu đề"),
+        "{}",
+        skipped[3]
+    );
+    assert!(
+        skipped[4].starts_with("khong-co.txt:-: không mở được tệp"),
+        "{}",
+        skipped[4]
+    );
     assert!(skipped[5].contains("--format"), "{}", skipped[5]);
 });
 
@@ -49,7 +61,11 @@ both_engines!(bad_lines_are_told_and_good_ones_come_in, |db| async move {
     writeln!(out, r#""}}"#).unwrap();
     writeln!(out, r#"{{"title":"Bài có ảnh","thumbnail":"khong-co.jpg","body_html":"<p>Một.</p><img src=\"mat.png\">"}}"#).unwrap();
     writeln!(out, r#"{{"title":"Bài có mã","body_html":"<p onclick=\"x()\">Sạch.</p><script>alert(1)</script>"}}"#).unwrap();
-    writeln!(out, r#"{{"title":"Bài có khối lạ","body":{{"type":"doc","content":[{{"type":"script"}}]}}}}"#).unwrap();
+    writeln!(
+        out,
+        r#"{{"title":"Bài có khối lạ","body":{{"type":"doc","content":[{{"type":"script"}}]}}}}"#
+    )
+    .unwrap();
     write!(out, r#"{{"title":"Bài cuối"}}"#).unwrap();
     drop(out);
     let (summary, heard) = import(&db, &[path]).await;
@@ -68,25 +84,37 @@ both_engines!(bad_lines_are_told_and_good_ones_come_in, |db| async move {
     ] {
         let place = format!("kho.jsonl:{line}: ");
         assert!(
-            skipped.iter().any(|told| told.starts_with(&place) && told.contains(reason)),
+            skipped
+                .iter()
+                .any(|told| told.starts_with(&place) && told.contains(reason)),
             "{place}{reason} is not among {skipped:#?}"
         );
     }
     assert_eq!(summary.skipped as usize, skipped.len());
     let browser = Browser::new(&db);
     let addresses = browser.get("/tin-tuc").await.links("/tin-tuc/");
-    let with_script = addresses.iter().find(|address| address.contains("bai-co-ma")).unwrap();
+    let with_script = addresses
+        .iter()
+        .find(|address| address.contains("bai-co-ma"))
+        .unwrap();
     let page = browser.get(with_script).await;
     assert!(page.html.contains("<p>Sạch.</p>") && !page.html.contains("alert"));
 });
 
 both_engines!(a_picture_that_is_none_is_told, |db| async move {
     file(&db, "anh.jpg", b"this is no picture");
-    let path = file(&db, "kho.jsonl", "{\"title\":\"Bài\",\"thumbnail\":\"anh.jpg\"}\n".as_bytes());
+    let path = file(
+        &db,
+        "kho.jsonl",
+        "{\"title\":\"Bài\",\"thumbnail\":\"anh.jpg\"}\n".as_bytes(),
+    );
     let (summary, heard) = import(&db, &[path]).await;
     assert_eq!((summary.added, summary.skipped), (1, 1));
     assert!(heard.skipped()[0].contains("JPEG"), "{:?}", heard.skipped());
-    assert!(!db.folder().join("media").exists(), "nothing is left behind");
+    assert!(
+        !db.folder().join("media").exists(),
+        "nothing is left behind"
+    );
 });
 
 both_engines!(an_empty_file_of_lines_is_told, |db| async move {

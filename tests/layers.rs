@@ -18,15 +18,35 @@ const GROUND: [&str; 2] = ["server::db", "server::assets"];
 fn nothing_is_used_from_above() {
     let mut looked_at = 0;
     for file in sources(Path::new("src")) {
-        let name = file.strip_prefix("src").unwrap().components().next().unwrap();
-        let name = name.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned();
-        let Some(layer) = layer_of(&name) else { continue };
+        let name = file
+            .strip_prefix("src")
+            .unwrap()
+            .components()
+            .next()
+            .unwrap();
+        let name = name
+            .as_os_str()
+            .to_string_lossy()
+            .trim_end_matches(".rs")
+            .to_owned();
+        let Some(layer) = layer_of(&name) else {
+            continue;
+        };
         let source = fs::read_to_string(&file).unwrap();
         for used in source.split("crate::").skip(1) {
             let is_ground = GROUND.iter().any(|ground| used.starts_with(ground));
-            let module: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            let Some(used_layer) = layer_of(&module).filter(|_| !is_ground) else { continue };
-            assert!(used_layer <= layer, "{}: {module} stands above {name}", file.display());
+            let module: String = used
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
+            let Some(used_layer) = layer_of(&module).filter(|_| !is_ground) else {
+                continue;
+            };
+            assert!(
+                used_layer <= layer,
+                "{}: {module} stands above {name}",
+                file.display()
+            );
             looked_at += 1;
         }
     }
@@ -35,9 +55,16 @@ fn nothing_is_used_from_above() {
 
 #[test]
 fn only_seams_know_which_build_they_are_in() {
-    for file in sources(Path::new("src/reader/pages")).into_iter().chain(sources(Path::new("src/reader/parts"))) {
+    for file in sources(Path::new("src/reader/pages"))
+        .into_iter()
+        .chain(sources(Path::new("src/reader/parts")))
+    {
         let source = fs::read_to_string(&file).unwrap();
-        assert!(!source.contains("feature ="), "{} knows a feature", file.display());
+        assert!(
+            !source.contains("feature ="),
+            "{} knows a feature",
+            file.display()
+        );
     }
 }
 

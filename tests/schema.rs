@@ -18,8 +18,20 @@ both_engines!(every_statement_prepares, |db| async move {
     let mut prepared = 0;
     for (name, text) in statements().filter(|(name, _)| !name.ends_with(other)) {
         let result = match db.read() {
-            Reader::Sqlite(pool) => pool.acquire().await.unwrap().prepare(text.into_sql_str()).await.map(drop),
-            Reader::Postgres(pool) => pool.acquire().await.unwrap().prepare(text.into_sql_str()).await.map(drop),
+            Reader::Sqlite(pool) => pool
+                .acquire()
+                .await
+                .unwrap()
+                .prepare(text.into_sql_str())
+                .await
+                .map(drop),
+            Reader::Postgres(pool) => pool
+                .acquire()
+                .await
+                .unwrap()
+                .prepare(text.into_sql_str())
+                .await
+                .map(drop),
         };
         result.unwrap_or_else(|error| panic!("{name} on {engine}: {error}"));
         prepared += 1;
@@ -36,12 +48,22 @@ fn every_statement_is_listed() {
             return;
         }
         for line in source.lines() {
-            if let Some((name, _)) = line.trim().strip_prefix("const ").and_then(|rest| rest.split_once(": &str")) {
-                assert!(listed.contains(name), "{path}: {name} is not among `statements!`");
+            if let Some((name, _)) = line
+                .trim()
+                .strip_prefix("const ")
+                .and_then(|rest| rest.split_once(": &str"))
+            {
+                assert!(
+                    listed.contains(name),
+                    "{path}: {name} is not among `statements!`"
+                );
                 found += 1;
             }
         }
-        assert!(!source.contains("sqlx::query(\""), "{path}: a statement without a name");
+        assert!(
+            !source.contains("sqlx::query(\""),
+            "{path}: a statement without a name"
+        );
     });
     assert!(found > 20);
 }
@@ -49,8 +71,12 @@ fn every_statement_is_listed() {
 #[tokio::test]
 async fn both_engines_have_the_same_tables() {
     let sqlite = test_db(Engine::Sqlite).await.unwrap();
-    let Some(postgres) = test_db(Engine::Postgres).await else { return };
-    let Reader::Sqlite(pool) = sqlite.read() else { panic!("not SQLite") };
+    let Some(postgres) = test_db(Engine::Postgres).await else {
+        return;
+    };
+    let Reader::Sqlite(pool) = sqlite.read() else {
+        panic!("not SQLite")
+    };
     let text = "select m.name, c.name, c.\"notnull\" or c.pk > 0
                   from sqlite_master m join pragma_table_info(m.name) c
                  where m.type = 'table' and m.name not like 'sqlite_%' and m.name not like '\\_sqlx%' escape '\\'";
@@ -59,7 +85,9 @@ async fn both_engines_have_the_same_tables() {
     for row in rows {
         ours.insert((row.get(0), row.get(1)), row.get::<i64, _>(2) == 1);
     }
-    let Reader::Postgres(pool) = postgres.read() else { panic!("not PostgreSQL") };
+    let Reader::Postgres(pool) = postgres.read() else {
+        panic!("not PostgreSQL")
+    };
     let text = "select table_name::text, column_name::text, is_nullable = 'NO'
                   from information_schema.columns
                  where table_schema = 'public' and table_name not like '\\_sqlx%'";
@@ -76,7 +104,9 @@ async fn both_engines_have_the_same_tables() {
 fn migrations_have_the_same_numbers() {
     let names = |folder: &str| -> BTreeSet<String> {
         let entries = fs::read_dir(folder).unwrap();
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+        entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
     };
     assert_eq!(names("migrations/sqlite"), names("migrations/postgres"));
 }

@@ -6,10 +6,10 @@ mod rules;
 #[cfg(feature = "ssr")]
 pub mod store;
 
+pub use model::{ArticleId, Version};
 #[cfg(feature = "ssr")]
 pub use model::{
     ArticleSummary, CategoryHead, Cursor, Invalid, LiveArticle, NewArticle, NewVersion, Published,
 };
-pub use model::{ArticleId, Version};
 #[cfg(feature = "ssr")]
 pub use rules::{Headline, title_key};

@@ -46,7 +46,10 @@ mod native {
 
     impl Published {
         /// From a nullable column and its precision.
-        pub(in crate::article) fn from_columns(at: Option<UnixMillis>, precision: Precision) -> Option<Self> {
+        pub(in crate::article) fn from_columns(
+            at: Option<UnixMillis>,
+            precision: Precision,
+        ) -> Option<Self> {
             at.map(|at| Self { at, precision })
         }
     }
@@ -77,7 +80,10 @@ mod native {
     impl ArticleSummary {
         /// The key of the list's next page, if it is the last of this one.
         pub fn cursor(&self) -> Cursor {
-            Cursor { listed_at: self.listed_at, id: self.id }
+            Cursor {
+                listed_at: self.listed_at,
+                id: self.id,
+            }
         }
     }
 
@@ -96,7 +102,10 @@ mod native {
             let (listed_at, id) = text.rsplit_once('-')?;
             let id: i64 = id.parse().ok()?;
             let listed_at: i64 = listed_at.parse().ok()?;
-            Some(Self { listed_at: UnixMillis(listed_at), id: ArticleId(id) })
+            Some(Self {
+                listed_at: UnixMillis(listed_at),
+                id: ArticleId(id),
+            })
         }
     }
 
@@ -180,5 +189,4 @@ mod native {
         /// A JSON array of texts.
         pub tags: String,
     }
-
 }

@@ -15,10 +15,16 @@ impl Headline {
     pub fn parse(raw: &str) -> Result<Self, Invalid> {
         let line = text::door_line(raw);
         if line.is_empty() {
-            return Err(Invalid { field: "title", reason: "Hãy viết tiêu đề" });
+            return Err(Invalid {
+                field: "title",
+                reason: "Hãy viết tiêu đề",
+            });
         }
         if line.chars().count() > LONGEST_HEADLINE {
-            return Err(Invalid { field: "title", reason: "Tiêu đề dài quá 300 ký tự: hãy rút gọn" });
+            return Err(Invalid {
+                field: "title",
+                reason: "Tiêu đề dài quá 300 ký tự: hãy rút gọn",
+            });
         }
         Ok(Self(line))
     }
@@ -41,7 +47,10 @@ impl Headline {
 
 /// Equal for titles that differ only in case, punctuation or the placement of tone marks.
 pub fn title_key(title: &str) -> String {
-    text::tone_key(title)
+    let words = text::tokens(&text::nfc(title))
+        .into_iter()
+        .map(|token| text::tone_key(&token.exact));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -50,7 +59,10 @@ mod tests {
 
     #[test]
     fn a_headline_is_one_clean_line() {
-        assert_eq!(Headline::parse("  Chợ\u{a0}\n sớm ").unwrap().as_str(), "Chợ sớm");
+        assert_eq!(
+            Headline::parse("  Chợ\u{a0}\n sớm ").unwrap().as_str(),
+            "Chợ sớm"
+        );
         assert_eq!(Headline::parse(" \t ").unwrap_err().field, "title");
         assert!(Headline::parse(&"ơ".repeat(300)).is_ok());
         assert!(Headline::parse(&"ơ".repeat(301)).is_err());
@@ -58,7 +70,10 @@ mod tests {
 
     #[test]
     fn a_title_is_found_again_whatever_its_tone_placement() {
-        assert_eq!(title_key("Hòa bình, thủy lợi"), title_key("HOÀ BÌNH thuỷ lợi"));
+        assert_eq!(
+            title_key("Hòa bình, thủy lợi"),
+            title_key("HOÀ BÌNH thuỷ lợi")
+        );
         assert_ne!(title_key("Hòa bình"), title_key("Hóa bình"));
     }
 }

@@ -14,7 +14,9 @@ const ALL: &str = "
 
 /// Every category, by site, in the order of the menus.
 pub async fn all(db: &Db) -> DbResult<Vec<Category>> {
-    on!(Reader, db.read(), |pool| sqlx::query_as(ALL).fetch_all(pool).await)
+    on!(Reader, db.read(), |pool| sqlx::query_as(ALL)
+        .fetch_all(pool)
+        .await)
 }
 
 const BY_SLUG: &str = "select id from category where site_id = $1 and slug = $2";
@@ -22,7 +24,11 @@ const BY_SLUG: &str = "select id from category where site_id = $1 and slug = $2"
 /// The key of a category, seen from inside a transaction.
 pub async fn by_slug(tx: &mut Tx, site: SiteId, slug: &str) -> DbResult<Option<CategoryId>> {
     on!(Tx, tx, |tx| {
-        sqlx::query_scalar(BY_SLUG).bind(site).bind(slug).fetch_optional(&mut **tx).await
+        sqlx::query_scalar(BY_SLUG)
+            .bind(site)
+            .bind(slug)
+            .fetch_optional(&mut **tx)
+            .await
     })
 }
 
@@ -35,6 +41,11 @@ const INSERT: &str = "
 /// (`category_slug_taken`).
 pub async fn insert(tx: &mut Tx, site: SiteId, slug: &str, name: &str) -> DbResult<CategoryId> {
     on!(Tx, tx, |tx| {
-        sqlx::query_scalar(INSERT).bind(site).bind(slug).bind(name).fetch_one(&mut **tx).await
+        sqlx::query_scalar(INSERT)
+            .bind(site)
+            .bind(slug)
+            .bind(name)
+            .fetch_one(&mut **tx)
+            .await
     })
 }

@@ -55,15 +55,31 @@ pub(super) async fn import(data: &DataSettings, args: ImportArgs) -> Result<Exit
     bar.finish_and_clear();
     let summary = summary?;
     db.close().await;
-    println!("{summary}{}", if args.dry_run { " (chạy thử, chưa ghi gì)" } else { "" });
-    Ok(if summary.skipped > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    println!(
+        "{summary}{}",
+        if args.dry_run {
+            " (chạy thử, chưa ghi gì)"
+        } else {
+            ""
+        }
+    );
+    Ok(if summary.skipped > 0 {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 pub(super) async fn export(data: &DataSettings, args: &ExportArgs) -> Result<ExitCode, Failure> {
     let db = open(data).await?;
     let summary = import::export(&db, &data.media(), &args.file).await?;
     db.close().await;
-    println!("Đã xuất {} bài và {} ảnh ra {}", summary.articles, summary.pictures, args.file.display());
+    println!(
+        "Đã xuất {} bài và {} ảnh ra {}",
+        summary.articles,
+        summary.pictures,
+        args.file.display()
+    );
     Ok(ExitCode::SUCCESS)
 }
 

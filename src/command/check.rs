@@ -31,5 +31,9 @@ pub(super) async fn run(data: &DataSettings) -> Result<ExitCode, Failure> {
     }
     db.close().await;
     println!("Cơ sở dữ liệu mở được. {pictures} ảnh, thiếu {missing} tệp.");
-    Ok(if missing > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if missing > 0 {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }

@@ -24,7 +24,8 @@ pub(super) async fn run(data: &DataSettings, args: &DemoArgs) -> Result<ExitCode
     }
     let bar = ProgressBar::new(0);
     bar.set_style(
-        ProgressStyle::with_template("Tòa soạn mẫu {bar:40} {percent:>3}%").expect("the template is right"),
+        ProgressStyle::with_template("Tòa soạn mẫu {bar:40} {percent:>3}%")
+            .expect("the template is right"),
     );
     let summary = demo::load(&db, &data.media(), clock::now(), &mut |done, all| {
         bar.set_length(all);

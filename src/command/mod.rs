@@ -80,5 +80,7 @@ fn fail(line: &str) -> ExitCode {
 
 /// Opens the database or says in one line why not.
 async fn open(data: &DataSettings) -> Result<bantin::server::db::Db, Failure> {
-    data.open().await.map_err(|error| Failure::Impossible(error.to_string()))
+    data.open()
+        .await
+        .map_err(|error| Failure::Impossible(error.to_string()))
 }

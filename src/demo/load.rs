@@ -24,7 +24,12 @@ const BANNER: (u32, u32) = (1920, 360);
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 
 /// Loads sites, categories, articles and pictures. What is there already stays as it is.
-pub async fn load(db: &Db, media: &MediaFolder, now: UnixMillis, progress: Progress<'_>) -> anyhow::Result<Summary> {
+pub async fn load(
+    db: &Db,
+    media: &MediaFolder,
+    now: UnixMillis,
+    progress: Progress<'_>,
+) -> anyhow::Result<Summary> {
     let names = thumbnails();
     let steps = (names.len() + SITES.len() + ARTICLES.len()) as u64;
     let mut done = 0;
@@ -54,7 +59,9 @@ pub async fn load(db: &Db, media: &MediaFolder, now: UnixMillis, progress: Progr
     };
     let mut summary = Summary::default();
     for path in paths {
-        let one = import.run(&[path.context("không ghi được thư mục tạm")?], &mut Strict).await?;
+        let one = import
+            .run(&[path.context("không ghi được thư mục tạm")?], &mut Strict)
+            .await?;
         summary.added += one.added;
         summary.unchanged += one.unchanged;
         step();
@@ -62,7 +69,12 @@ pub async fn load(db: &Db, media: &MediaFolder, now: UnixMillis, progress: Progr
     Ok(summary)
 }
 
-async fn sites(tx: &mut Tx, media: &MediaFolder, now: UnixMillis, step: &mut impl FnMut()) -> anyhow::Result<()> {
+async fn sites(
+    tx: &mut Tx,
+    media: &MediaFolder,
+    now: UnixMillis,
+    step: &mut impl FnMut(),
+) -> anyhow::Result<()> {
     for (position, demo) in (0..).zip(&SITES) {
         let slug = SiteSlug::from_name(demo.slug);
         if site::store::by_slug(tx, &slug).await?.is_none() {
@@ -98,7 +110,9 @@ async fn banner(
         return Ok(id);
     }
     let decoded = picture::read(&bytes)?;
-    media.write(&hash, &picture::renditions(&decoded)).context("không ghi được ảnh vào thư mục dữ liệu")?;
+    media
+        .write(&hash, &picture::renditions(&decoded))
+        .context("không ghi được ảnh vào thư mục dữ liệu")?;
     let [red, green, blue] = picture::dominant_colour(&decoded);
     let made = Picture {
         hash,
@@ -114,8 +128,9 @@ async fn banner(
 fn thumbnails() -> Vec<String> {
     let lines = ARTICLES.iter().flat_map(|(_, lines)| lines.lines());
     let records = lines.filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let mut names: Vec<String> =
-        records.filter_map(|record| Some(record.get("thumbnail")?.as_str()?.to_owned())).collect();
+    let mut names: Vec<String> = records
+        .filter_map(|record| Some(record.get("thumbnail")?.as_str()?.to_owned()))
+        .collect();
     names.sort();
     names.dedup();
     names
@@ -126,7 +141,8 @@ fn draw(name: &str, size: (u32, u32), folder: &Path) -> anyhow::Result<()> {
 }
 
 fn png(name: &str, (width, height): (u32, u32)) -> anyhow::Result<Vec<u8>> {
-    let picture = pictures::draw(name, width, height).with_context(|| format!("không có cảnh {name}"))?;
+    let picture =
+        pictures::draw(name, width, height).with_context(|| format!("không có cảnh {name}"))?;
     let mut bytes = std::io::Cursor::new(Vec::new());
     picture.write_to(&mut bytes, ImageFormat::Png)?;
     Ok(bytes.into_inner())

@@ -61,16 +61,52 @@ pub(super) const SITES: [DemoSite; 4] = [
 
 /// The articles, a file a category.
 pub(super) const ARTICLES: [(&str, &str); 12] = [
-    ("do-thi.jsonl", include_str!("../../demo/articles/do-thi.jsonl")),
-    ("doi-song.jsonl", include_str!("../../demo/articles/doi-song.jsonl")),
-    ("giao-duc-khoa-hoc.jsonl", include_str!("../../demo/articles/giao-duc-khoa-hoc.jsonl")),
-    ("giao-duc-truong-lop.jsonl", include_str!("../../demo/articles/giao-duc-truong-lop.jsonl")),
-    ("kinh-te.jsonl", include_str!("../../demo/articles/kinh-te.jsonl")),
-    ("moi-truong.jsonl", include_str!("../../demo/articles/moi-truong.jsonl")),
-    ("nong-nghiep-mua-vu.jsonl", include_str!("../../demo/articles/nong-nghiep-mua-vu.jsonl")),
-    ("nong-nghiep-nghe-bien.jsonl", include_str!("../../demo/articles/nong-nghiep-nghe-bien.jsonl")),
-    ("the-thao.jsonl", include_str!("../../demo/articles/the-thao.jsonl")),
-    ("tin-tuc.jsonl", include_str!("../../demo/articles/tin-tuc.jsonl")),
-    ("van-hoa-di-san.jsonl", include_str!("../../demo/articles/van-hoa-di-san.jsonl")),
-    ("van-hoa-le-hoi.jsonl", include_str!("../../demo/articles/van-hoa-le-hoi.jsonl")),
+    (
+        "do-thi.jsonl",
+        include_str!("../../demo/articles/do-thi.jsonl"),
+    ),
+    (
+        "doi-song.jsonl",
+        include_str!("../../demo/articles/doi-song.jsonl"),
+    ),
+    (
+        "giao-duc-khoa-hoc.jsonl",
+        include_str!("../../demo/articles/giao-duc-khoa-hoc.jsonl"),
+    ),
+    (
+        "giao-duc-truong-lop.jsonl",
+        include_str!("../../demo/articles/giao-duc-truong-lop.jsonl"),
+    ),
+    (
+        "kinh-te.jsonl",
+        include_str!("../../demo/articles/kinh-te.jsonl"),
+    ),
+    (
+        "moi-truong.jsonl",
+        include_str!("../../demo/articles/moi-truong.jsonl"),
+    ),
+    (
+        "nong-nghiep-mua-vu.jsonl",
+        include_str!("../../demo/articles/nong-nghiep-mua-vu.jsonl"),
+    ),
+    (
+        "nong-nghiep-nghe-bien.jsonl",
+        include_str!("../../demo/articles/nong-nghiep-nghe-bien.jsonl"),
+    ),
+    (
+        "the-thao.jsonl",
+        include_str!("../../demo/articles/the-thao.jsonl"),
+    ),
+    (
+        "tin-tuc.jsonl",
+        include_str!("../../demo/articles/tin-tuc.jsonl"),
+    ),
+    (
+        "van-hoa-di-san.jsonl",
+        include_str!("../../demo/articles/van-hoa-di-san.jsonl"),
+    ),
+    (
+        "van-hoa-le-hoi.jsonl",
+        include_str!("../../demo/articles/van-hoa-le-hoi.jsonl"),
+    ),
 ];

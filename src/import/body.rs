@@ -26,7 +26,9 @@ pub(super) async fn bring(
     let mut around = Around::default();
     let document = match body {
         Body::Absent => return Ok(None),
-        Body::Paragraphs(paragraphs) => Document::from_paragraphs(paragraphs.iter().map(String::as_str)),
+        Body::Paragraphs(paragraphs) => {
+            Document::from_paragraphs(paragraphs.iter().map(String::as_str))
+        }
         Body::Html(fragment) => {
             let mut sources = Vec::new();
             let mut converted = html::to_document(fragment, &mut |src| {
@@ -36,7 +38,11 @@ pub(super) async fn bring(
             if !sources.is_empty() {
                 let mut known = HashMap::new();
                 for src in sources {
-                    if let Some((id, picture)) = told(pictures.bring(tx, &file(place, &src), "", now).await?, place, findings) {
+                    if let Some((id, picture)) = told(
+                        pictures.bring(tx, &file(place, &src), "", now).await?,
+                        place,
+                        findings,
+                    ) {
                         around.0.insert(id, picture);
                         known.insert(src, id);
                     }
@@ -81,7 +87,8 @@ async fn bring_media(
 ) -> anyhow::Result<HashMap<i64, i64>> {
     let mut ids = HashMap::new();
     for (number, path) in media {
-        if let Some((id, picture)) = told(pictures.bring(tx, path, "", now).await?, place, findings) {
+        if let Some((id, picture)) = told(pictures.bring(tx, path, "", now).await?, place, findings)
+        {
             around.0.insert(id, picture);
             ids.insert(*number, id.0);
         }
@@ -89,13 +96,23 @@ async fn bring_media(
     Ok(ids)
 }
 
-fn told<T>(brought: Result<T, String>, place: &Place, findings: &mut Vec<(Place, Finding)>) -> Option<T> {
-    brought.map_err(|reason| findings.push((place.clone(), Finding::Skipped(reason)))).ok()
+fn told<T>(
+    brought: Result<T, String>,
+    place: &Place,
+    findings: &mut Vec<(Place, Finding)>,
+) -> Option<T> {
+    brought
+        .map_err(|reason| findings.push((place.clone(), Finding::Skipped(reason))))
+        .ok()
 }
 
 /// The file that an address in an archive means; a picture on the web is not fetched.
 fn file(place: &Place, src: &str) -> PathBuf {
-    place.file.parent().unwrap_or(Path::new("")).join(src.trim_start_matches('/'))
+    place
+        .file
+        .parent()
+        .unwrap_or(Path::new(""))
+        .join(src.trim_start_matches('/'))
 }
 
 /// Puts this database's numbers of pictures in the place of the exporting one's.
@@ -103,7 +120,11 @@ fn renumber(value: &mut Value, ids: &HashMap<i64, i64>) {
     match value {
         Value::Object(fields) => {
             for (name, field) in fields {
-                match field.as_i64().filter(|_| name == "media_id").and_then(|number| ids.get(&number)) {
+                match field
+                    .as_i64()
+                    .filter(|_| name == "media_id")
+                    .and_then(|number| ids.get(&number))
+                {
                     Some(id) => *field = Value::from(*id),
                     None => renumber(field, ids),
                 }

@@ -44,7 +44,6 @@ impl Bringer {
         }
     }
 
-
     /// Brings one item in, with the articles that it lists below itself.
     pub(super) async fn bring(
         &mut self,
@@ -64,10 +63,22 @@ impl Bringer {
             (None, None) => UnixMillis(self.last_listed.0 - 1),
         };
         self.last_listed = listed_at;
-        let place = NewArticle { site_id, category_id, published: item.published, listed_at };
-        let mut outcomes = vec![self.write(tx, item, &place, &words, found, findings).await?];
+        let place = NewArticle {
+            site_id,
+            category_id,
+            published: item.published,
+            listed_at,
+        };
+        let mut outcomes = vec![
+            self.write(tx, item, &place, &words, found, findings)
+                .await?,
+        ];
         for (below, sibling) in (1..).zip(&item.siblings) {
-            let place = NewArticle { published: None, listed_at: UnixMillis(listed_at.0 - below), ..place };
+            let place = NewArticle {
+                published: None,
+                listed_at: UnixMillis(listed_at.0 - below),
+                ..place
+            };
             outcomes.push(self.promise(tx, &place, sibling).await?);
         }
         Ok(outcomes)
@@ -84,12 +95,20 @@ impl Bringer {
     ) -> anyhow::Result<Outcome> {
         let hash = fingerprint(place, words);
         let (id, outcome) = match found {
-            None => (store::insert(tx, place, words, self.now).await?, Outcome::Added),
+            None => (
+                store::insert(tx, place, words, self.now).await?,
+                Outcome::Added,
+            ),
             Some(found) if found.hash.as_deref() == Some(&hash) => return Ok(Outcome::Unchanged),
             Some(found) if words.body.is_none() && found.has_body => return Ok(Outcome::Unchanged),
-            Some(found) if found.imported_version == Some(found.head_version) => {
-                (found.id, if found.has_body { Outcome::Updated } else { Outcome::Completed })
-            }
+            Some(found) if found.imported_version == Some(found.head_version) => (
+                found.id,
+                if found.has_body {
+                    Outcome::Updated
+                } else {
+                    Outcome::Completed
+                },
+            ),
             Some(_) => {
                 let remark = "bài đã được biên tập ở đây sau lần nhập trước, giữ nguyên".to_owned();
                 findings.push((item.place.clone(), Finding::Remark(remark)));
@@ -104,8 +123,16 @@ impl Bringer {
     }
 
     /// An article of which only the title is known.
-    async fn promise(&mut self, tx: &mut Tx, place: &NewArticle, title: &Headline) -> anyhow::Result<Outcome> {
-        if !store::find_titled(tx, place.site_id, &title.key()).await?.is_empty() {
+    async fn promise(
+        &mut self,
+        tx: &mut Tx,
+        place: &NewArticle,
+        title: &Headline,
+    ) -> anyhow::Result<Outcome> {
+        if !store::find_titled(tx, place.site_id, &title.key())
+            .await?
+            .is_empty()
+        {
             return Ok(Outcome::Unchanged);
         }
         let words = NewVersion {
@@ -119,7 +146,8 @@ impl Bringer {
             tags: "[]".to_owned(),
         };
         let id = store::insert(tx, place, &words, self.now).await?;
-        self.show(tx, id, place, &words, &fingerprint(place, &words)).await?;
+        self.show(tx, id, place, &words, &fingerprint(place, &words))
+            .await?;
         Ok(Outcome::Added)
     }
 
@@ -143,21 +171,35 @@ impl Bringer {
         item: &Item,
         findings: &mut Vec<(Place, Finding)>,
     ) -> anyhow::Result<Option<NewVersion>> {
-        let body = match &item.body {
-            Body::Absent => None,
-            some => match body::bring(&mut self.pictures, tx, some, &item.place, self.now, findings).await? {
-                Some(body) => Some(body),
-                None => return Ok(None),
-            },
-        };
+        // The thumbnail first: it is the one whose description is told.
         let thumbnail = match &item.thumbnail {
             None => None,
-            Some(path) => match self.pictures.bring(tx, path, &item.thumbnail_alt, self.now).await? {
+            Some(path) => match self
+                .pictures
+                .bring(tx, path, &item.thumbnail_alt, self.now)
+                .await?
+            {
                 Ok((id, _)) => Some(id),
                 Err(reason) => {
                     findings.push((item.place.clone(), Finding::Skipped(reason)));
                     None
                 }
+            },
+        };
+        let body = match &item.body {
+            Body::Absent => None,
+            some => match body::bring(
+                &mut self.pictures,
+                tx,
+                some,
+                &item.place,
+                self.now,
+                findings,
+            )
+            .await?
+            {
+                Some(body) => Some(body),
+                None => return Ok(None),
             },
         };
         Ok(Some(NewVersion {
@@ -175,14 +217,31 @@ impl Bringer {
     async fn site(&mut self, tx: &mut Tx, item: &Item) -> anyhow::Result<SiteId> {
         // The main portal is there from the first item on: every page's way begins with it.
         if !self.sites.contains_key("") {
-            let named = Named { slug: String::new(), name: MAIN_NAME.to_owned() };
-            let named = if item.site.slug.is_empty() && !item.site.name.is_empty() { &item.site } else { &named };
+            let named = Named {
+                slug: String::new(),
+                name: MAIN_NAME.to_owned(),
+            };
+            let named = if item.site.slug.is_empty() && !item.site.name.is_empty() {
+                &item.site
+            } else {
+                &named
+            };
             self.ensure_site(tx, named, "").await?;
         }
-        self.ensure_site(tx, &item.site, item.banner_alt.as_deref().unwrap_or_default()).await
+        self.ensure_site(
+            tx,
+            &item.site,
+            item.banner_alt.as_deref().unwrap_or_default(),
+        )
+        .await
     }
 
-    async fn ensure_site(&mut self, tx: &mut Tx, named: &Named, banner_alt: &str) -> anyhow::Result<SiteId> {
+    async fn ensure_site(
+        &mut self,
+        tx: &mut Tx,
+        named: &Named,
+        banner_alt: &str,
+    ) -> anyhow::Result<SiteId> {
         if let Some(id) = self.sites.get(&named.slug) {
             return Ok(*id);
         }
@@ -192,7 +251,12 @@ impl Bringer {
             None => {
                 let position = if slug.is_main() { 0 } else { 1 };
                 let banner_alt = banner_alt.to_owned();
-                let site = NewSite { name: named.name.clone(), banner_alt, position, ..NewSite::default() };
+                let site = NewSite {
+                    name: named.name.clone(),
+                    banner_alt,
+                    position,
+                    ..NewSite::default()
+                };
                 site::store::insert(tx, &slug, &site).await?
             }
         };
@@ -200,7 +264,12 @@ impl Bringer {
         Ok(id)
     }
 
-    async fn category(&mut self, tx: &mut Tx, site: SiteId, named: &Named) -> anyhow::Result<CategoryId> {
+    async fn category(
+        &mut self,
+        tx: &mut Tx,
+        site: SiteId,
+        named: &Named,
+    ) -> anyhow::Result<CategoryId> {
         let key = (site, named.slug.clone());
         if let Some(id) = self.categories.get(&key) {
             return Ok(*id);
@@ -225,8 +294,13 @@ async fn find(tx: &mut Tx, site: SiteId, item: &Item) -> anyhow::Result<Option<I
     let titled = store::find_titled(tx, site, &item.title.key()).await?;
     let at = item.published.map(|published| published.at);
     let same = titled.iter().position(|article| article.published_at == at);
-    let waiting = || titled.iter().position(|article| !article.has_body && article.published_at.is_none());
-    let any = || (matches!(item.body, Body::Absent) && at.is_none() && !titled.is_empty()).then_some(0);
+    let waiting = || {
+        titled
+            .iter()
+            .position(|article| !article.has_body && article.published_at.is_none())
+    };
+    let any =
+        || (matches!(item.body, Body::Absent) && at.is_none() && !titled.is_empty()).then_some(0);
     let index = same.or_else(waiting).or_else(any);
     Ok(index.map(|index| titled[index].clone()))
 }
@@ -235,11 +309,25 @@ async fn find(tx: &mut Tx, site: SiteId, item: &Item) -> anyhow::Result<Option<I
 fn fingerprint(place: &NewArticle, words: &NewVersion) -> String {
     let mut hash = Sha256::new();
     let body = words.body.as_ref().map_or("", |(json, _)| json.as_str());
-    let published = format!("{:?} {:?} {:?}", place.category_id, place.published, words.thumbnail);
-    let texts = [&words.kicker, words.title.as_str(), &words.lead, body, &words.author, &words.source, &words.tags];
+    let published = format!(
+        "{:?} {:?} {:?}",
+        place.category_id, place.published, words.thumbnail
+    );
+    let texts = [
+        &words.kicker,
+        words.title.as_str(),
+        &words.lead,
+        body,
+        &words.author,
+        &words.source,
+        &words.tags,
+    ];
     for text in texts.into_iter().chain([published.as_str()]) {
         hash.update((text.len() as u64).to_le_bytes());
         hash.update(text);
     }
-    hash.finalize()[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+    hash.finalize()[..16]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

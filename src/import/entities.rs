@@ -36,7 +36,10 @@ fn character(name: &str) -> Option<char> {
         };
         return char::from_u32(code);
     }
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, character)| *character)
+    NAMES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, character)| *character)
 }
 
 /// The names that Vietnamese text needs (HTML, section 13.5).
@@ -93,7 +96,13 @@ mod tests {
 
     #[test]
     fn entities_are_decoded_once_and_other_ampersands_stay() {
-        assert_eq!(decode("V&#259;n h&oacute;a &amp;amp; th&#x1EC3; thao"), "Văn hóa &amp; thể thao");
-        assert_eq!(decode("A & B; C&D &unknown; &#xffffffff; &"), "A & B; C&D &unknown; &#xffffffff; &");
+        assert_eq!(
+            decode("V&#259;n h&oacute;a &amp;amp; th&#x1EC3; thao"),
+            "Văn hóa &amp; thể thao"
+        );
+        assert_eq!(
+            decode("A & B; C&D &unknown; &#xffffffff; &"),
+            "A & B; C&D &unknown; &#xffffffff; &"
+        );
     }
 }

@@ -67,8 +67,13 @@ struct Record<'a> {
 /// Writes every live article to `file`, and the pictures to the folder `file` with `.media` behind
 /// its name. The file appears whole or not at all.
 pub async fn export(db: &Db, media: &MediaFolder, file: &Path) -> anyhow::Result<ExportSummary> {
-    let name = file.file_name().context("đường dẫn phải là một tệp .jsonl")?;
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = file
+        .file_name()
+        .context("đường dẫn phải là một tệp .jsonl")?;
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let mut pictures = Pictures {
         from: media,
         folder_name: PathBuf::from(format!("{}.media", name.to_string_lossy())),
@@ -76,7 +81,8 @@ pub async fn export(db: &Db, media: &MediaFolder, file: &Path) -> anyhow::Result
         copied: 0,
     };
     let directory = Directory::load(db).await?;
-    let temporary = tempfile::NamedTempFile::new_in(folder).context("không ghi được vào thư mục này")?;
+    let temporary =
+        tempfile::NamedTempFile::new_in(folder).context("không ghi được vào thư mục này")?;
     let mut out = BufWriter::new(temporary);
     let mut summary = ExportSummary::default();
     for site in directory.sites() {
@@ -84,7 +90,10 @@ pub async fn export(db: &Db, media: &MediaFolder, file: &Path) -> anyhow::Result
         loop {
             let rows = store::export_page(db, site.id, after, PER_PAGE).await?;
             let Some(last) = rows.last() else { break };
-            after = Some(Cursor { listed_at: last.listed_at, id: last.id });
+            after = Some(Cursor {
+                listed_at: last.listed_at,
+                id: last.id,
+            });
             for row in &rows {
                 write(db, &mut out, row, &site.name, &directory, &mut pictures).await?;
                 summary.articles += 1;
@@ -134,9 +143,17 @@ async fn write(
         body_media,
         author: &row.author,
         source: &row.source,
-        published_at: row.published_at.map(|at| machine(at, row.published_precision, zone)),
-        thumbnail: thumbnail.as_ref().map(|picture| pictures.copy(picture)).transpose()?,
-        thumbnail_alt: thumbnail.as_ref().map(|picture| picture.alt.as_str()).filter(|alt| !alt.is_empty()),
+        published_at: row
+            .published_at
+            .map(|at| machine(at, row.published_precision, zone)),
+        thumbnail: thumbnail
+            .as_ref()
+            .map(|picture| pictures.copy(picture))
+            .transpose()?,
+        thumbnail_alt: thumbnail
+            .as_ref()
+            .map(|picture| picture.alt.as_str())
+            .filter(|alt| !alt.is_empty()),
         tags: &tags,
         old_url: row.old_url.as_deref(),
     };
@@ -163,7 +180,8 @@ impl Pictures<'_> {
         if !to.exists() {
             fs::create_dir_all(self.beside.join(&self.folder_name))?;
             let from = self.from.path(&name).context("tên ảnh không đúng")?;
-            fs::copy(&from, &to).with_context(|| format!("không chép được ảnh {}", from.display()))?;
+            fs::copy(&from, &to)
+                .with_context(|| format!("không chép được ảnh {}", from.display()))?;
             self.copied += 1;
         }
         Ok(path)

@@ -58,24 +58,41 @@ pub(super) fn read(
     target: &Target,
     findings: &mut Vec<(Place, Finding)>,
 ) -> Result<Option<Item>, String> {
-    let line = std::str::from_utf8(line).map_err(|_| "không phải UTF-8 (chữ bị hỏng)".to_owned())?;
+    let line =
+        std::str::from_utf8(line).map_err(|_| "không phải UTF-8 (chữ bị hỏng)".to_owned())?;
     let line = line.trim_start_matches('\u{feff}').trim();
     if line.is_empty() {
         return Ok(None);
     }
     let record: Record = serde_json::from_str(line).map_err(|error| fault(&error))?;
     if !record.unknown.is_empty() {
-        let names = record.unknown.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
-        findings.push((place.clone(), Finding::Remark(format!("trường không biết, không nhập: {names}"))));
+        let names = record
+            .unknown
+            .keys()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(", ");
+        findings.push((
+            place.clone(),
+            Finding::Remark(format!("trường không biết, không nhập: {names}")),
+        ));
     }
     let folder = place.file.parent().unwrap_or(Path::new("")).to_owned();
-    let title = Headline::parse(&plain(record.title.as_deref())).map_err(|invalid| invalid.reason.to_owned())?;
+    let title = Headline::parse(&plain(record.title.as_deref()))
+        .map_err(|invalid| invalid.reason.to_owned())?;
     let body = body(record.body, record.body_html, &record.body_media, &folder)?;
     Ok(Some(Item {
         place: place.clone(),
-        site: target.site.clone().unwrap_or_else(|| named(record.site.as_deref(), record.site_name.as_deref(), "")),
+        site: target
+            .site
+            .clone()
+            .unwrap_or_else(|| named(record.site.as_deref(), record.site_name.as_deref(), "")),
         category: target.category.clone().unwrap_or_else(|| {
-            named(record.category.as_deref(), record.category_name.as_deref(), CATEGORY)
+            named(
+                record.category.as_deref(),
+                record.category_name.as_deref(),
+                CATEGORY,
+            )
         }),
         banner_alt: None,
         kicker: short(record.kicker.as_deref(), "kicker")?,
@@ -85,7 +102,10 @@ pub(super) fn read(
         author: short(record.author.as_deref(), "author")?,
         source: short(record.source.as_deref(), "source")?,
         published: published(record.published_at.as_deref())?,
-        thumbnail: record.thumbnail.filter(|path| !path.is_empty()).map(|path| folder.join(path)),
+        thumbnail: record
+            .thumbnail
+            .filter(|path| !path.is_empty())
+            .map(|path| folder.join(path)),
         thumbnail_alt: short(record.thumbnail_alt.as_deref(), "thumbnail_alt")?,
         tags: tags(&record.tags)?,
         old_path: record.old_url.as_deref().and_then(old_path),
@@ -97,7 +117,9 @@ pub(super) fn read(
 fn fault(error: &serde_json::Error) -> String {
     match error.classify() {
         serde_json::error::Category::Eof => "dòng JSON bị cắt cụt".to_owned(),
-        serde_json::error::Category::Data => format!("trường có kiểu không đúng, cột {}", error.column()),
+        serde_json::error::Category::Data => {
+            format!("trường có kiểu không đúng, cột {}", error.column())
+        }
         _ => format!("không phải JSON, cột {}", error.column()),
     }
 }
@@ -134,10 +156,16 @@ fn named(slug: Option<&str>, name: Option<&str>, default: &str) -> Named {
     let slug = slug.map(str::trim).filter(|slug| !slug.is_empty());
     let name = name.map(text::door_line).filter(|name| !name.is_empty());
     match (slug, name) {
-        (Some(slug), Some(name)) => Named { slug: text::slug(slug), name },
+        (Some(slug), Some(name)) => Named {
+            slug: text::slug(slug),
+            name,
+        },
         (Some(slug), None) => Named::from_name(slug),
         // A name without a slug is the main portal's own name.
-        (None, Some(name)) if default.is_empty() => Named { slug: String::new(), name },
+        (None, Some(name)) if default.is_empty() => Named {
+            slug: String::new(),
+            name,
+        },
         (None, Some(name)) => Named::from_name(&name),
         (None, None) => Named::from_name(default),
     }
@@ -153,10 +181,15 @@ fn body(
         (Some(_), Some(_)) => Err("có cả body lẫn body_html, hãy chỉ dùng một".to_owned()),
         (Some(document), None) => {
             let media = media.iter().map(|(id, path)| {
-                let id = id.parse().map_err(|_| format!("body_media: {id} không phải số"))?;
+                let id = id
+                    .parse()
+                    .map_err(|_| format!("body_media: {id} không phải số"))?;
                 Ok((id, folder.join(path)))
             });
-            Ok(Body::Document(document, media.collect::<Result<_, String>>()?))
+            Ok(Body::Document(
+                document,
+                media.collect::<Result<_, String>>()?,
+            ))
         }
         (None, Some(html)) => Ok(Body::Html(html)),
         (None, None) => Ok(Body::Absent),
@@ -197,7 +230,13 @@ mod tests {
     fn a_title_is_enough() {
         let item = item(r#"{"title":" Chợ &amp; bến "}"#).unwrap().unwrap();
         assert_eq!(item.title.as_str(), "Chợ & bến");
-        assert_eq!(item.site, Named { slug: String::new(), name: String::new() });
+        assert_eq!(
+            item.site,
+            Named {
+                slug: String::new(),
+                name: String::new()
+            }
+        );
         assert_eq!(item.category.slug, "tin-tuc");
         assert!(matches!(item.body, Body::Absent));
         assert_eq!(item.published, None);
@@ -205,16 +244,29 @@ mod tests {
 
     #[test]
     fn paths_start_at_the_folder_of_the_file() {
-        let item = item(r#"{"title":"Chợ","thumbnail":"anh/cho.jpg"}"#).unwrap().unwrap();
+        let item = item(r#"{"title":"Chợ","thumbnail":"anh/cho.jpg"}"#)
+            .unwrap()
+            .unwrap();
         assert_eq!(item.thumbnail.unwrap(), Path::new("kho/anh/cho.jpg"));
     }
 
     #[test]
     fn a_line_that_is_cut_off_says_so() {
-        assert_eq!(item(r#"{"title":"Chợ"#).unwrap_err(), "dòng JSON bị cắt cụt");
+        assert_eq!(
+            item(r#"{"title":"Chợ"#).unwrap_err(),
+            "dòng JSON bị cắt cụt"
+        );
         assert!(item(r#"{"title":1}"#).unwrap_err().contains("kiểu"));
-        assert!(item(r#"{"lead":"Không tên"}"#).unwrap_err().contains("tiêu đề"));
-        assert!(item(r#"{"title":"A","published_at":"17/10/2022"}"#).unwrap_err().contains("RFC 3339"));
+        assert!(
+            item(r#"{"lead":"Không tên"}"#)
+                .unwrap_err()
+                .contains("tiêu đề")
+        );
+        assert!(
+            item(r#"{"title":"A","published_at":"17/10/2022"}"#)
+                .unwrap_err()
+                .contains("RFC 3339")
+        );
         assert!(item(" \t").unwrap().is_none());
     }
 
@@ -222,13 +274,22 @@ mod tests {
     fn unknown_fields_are_told() {
         let mut findings = Vec::new();
         let place = Place::line(Path::new("a.jsonl"), 1);
-        read(&place, br#"{"title":"A","rating":5}"#, &Target::default(), &mut findings).unwrap();
+        read(
+            &place,
+            br#"{"title":"A","rating":5}"#,
+            &Target::default(),
+            &mut findings,
+        )
+        .unwrap();
         assert!(matches!(&findings[..], [(_, Finding::Remark(text))] if text.contains("rating")));
     }
 
     #[test]
     fn an_old_address_loses_its_host() {
-        assert_eq!(old_path("https://cu.example/tin/a-1.htm?x=1#y").as_deref(), Some("/tin/a-1.htm?x=1"));
+        assert_eq!(
+            old_path("https://cu.example/tin/a-1.htm?x=1#y").as_deref(),
+            Some("/tin/a-1.htm?x=1")
+        );
         assert_eq!(old_path("/tin/a-1.htm").as_deref(), Some("/tin/a-1.htm"));
         assert_eq!(old_path("https://cu.example"), None);
         assert_eq!(old_path("tin"), None);

@@ -22,28 +22,48 @@ pub(super) fn read(
     findings: &mut Vec<(Place, Finding)>,
 ) -> Result<Item, (Place, String)> {
     let whole = Place::file(file);
-    let raw = utf8(bytes).map_err(|line| (Place::line(file, line), "không phải UTF-8 (chữ bị hỏng)".to_owned()))?;
+    let raw = utf8(bytes).map_err(|line| {
+        (
+            Place::line(file, line),
+            "không phải UTF-8 (chữ bị hỏng)".to_owned(),
+        )
+    })?;
     let text = entities::decode(raw);
     let page = page::parse(&text).map_err(|fault| match fault {
         page::PageFault::NoTitle { line } => (Place::line(file, line), fault.to_string()),
         page::PageFault::Empty => (whole.clone(), fault.to_string()),
     })?;
     for remark in &page.remarks {
-        findings.push((Place::line(file, remark.line), Finding::Remark(remark.text.clone())));
+        findings.push((
+            Place::line(file, remark.line),
+            Finding::Remark(remark.text.clone()),
+        ));
     }
-    let title = Headline::parse(&page.title).map_err(|invalid| (whole.clone(), invalid.reason.to_owned()))?;
-    let siblings = page.siblings.iter().filter_map(|sibling| Headline::parse(sibling).ok());
+    let title = Headline::parse(&page.title)
+        .map_err(|invalid| (whole.clone(), invalid.reason.to_owned()))?;
+    let siblings = page
+        .siblings
+        .iter()
+        .filter_map(|sibling| Headline::parse(sibling).ok());
     let (published, banner) = (page.date, page.banner);
-    let paragraphs: Vec<String> = page.paragraphs.into_iter().map(|paragraph| paragraph.text).collect();
+    let paragraphs: Vec<String> = page
+        .paragraphs
+        .into_iter()
+        .map(|paragraph| paragraph.text)
+        .collect();
     Ok(Item {
         place: whole,
         site: target.site.clone().unwrap_or_else(|| {
-            let name = banner.as_ref().map(|banner| banner.site_name.clone()).unwrap_or_default();
+            let name = banner
+                .as_ref()
+                .map(|banner| banner.site_name.clone())
+                .unwrap_or_default();
             Named::from_name(&name)
         }),
-        category: target.category.clone().unwrap_or_else(|| {
-            Named::from_name(page.category.as_deref().unwrap_or(CATEGORY))
-        }),
+        category: target
+            .category
+            .clone()
+            .unwrap_or_else(|| Named::from_name(page.category.as_deref().unwrap_or(CATEGORY))),
         banner_alt: banner.map(|banner| banner.alt),
         kicker: page.kicker.unwrap_or_default(),
         title,
@@ -75,7 +95,11 @@ impl Named {
     /// From a heading; an empty one means the main portal.
     pub(super) fn from_name(name: &str) -> Self {
         let name = text::door_line(name);
-        let slug = if name.is_empty() { String::new() } else { text::slug(&name) };
+        let slug = if name.is_empty() {
+            String::new()
+        } else {
+            text::slug(&name)
+        };
         Self { slug, name }
     }
 }

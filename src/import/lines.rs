@@ -42,7 +42,11 @@ pub(super) fn next(reader: &mut impl BufRead) -> io::Result<Option<(Line, u64)>>
     if line.last() == Some(&b'\r') {
         line.pop();
     }
-    let line = if too_long { Line::TooLong } else { Line::Whole(line) };
+    let line = if too_long {
+        Line::TooLong
+    } else {
+        Line::Whole(line)
+    };
     Ok((taken > 0).then_some((line, taken)))
 }
 
@@ -60,6 +64,9 @@ mod tests {
             lines.push(line);
         }
         let whole = |text: &str| Line::Whole(text.into());
-        assert_eq!(lines, [whole("one"), whole(""), Line::TooLong, whole("last")]);
+        assert_eq!(
+            lines,
+            [whole("one"), whole(""), Line::TooLong, whole("last")]
+        );
     }
 }

@@ -26,7 +26,10 @@ pub(super) type Refused = String;
 
 impl Pictures {
     pub(super) fn new(folder: MediaFolder) -> Self {
-        Self { folder, known: HashMap::new() }
+        Self {
+            folder,
+            known: HashMap::new(),
+        }
     }
 
     /// The picture in a file, recorded and with its files written.
@@ -44,7 +47,10 @@ impl Pictures {
             Ok(bytes) => bytes,
             Err(reason) => return Ok(Err(format!("ảnh {}: {reason}", path.display()))),
         };
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         // A file of our own export names its picture.
         let hash = MediaFolder::hash_in(&name).unwrap_or_else(|| folder::hash(&bytes));
         let brought = match store::by_hash(tx, &hash).await? {
@@ -61,7 +67,12 @@ impl Pictures {
         Ok(Ok(brought))
     }
 
-    fn make(&self, hash: &str, bytes: &[u8], alt: &str) -> Result<std::io::Result<Picture>, picture::NotAPicture> {
+    fn make(
+        &self,
+        hash: &str,
+        bytes: &[u8],
+        alt: &str,
+    ) -> Result<std::io::Result<Picture>, picture::NotAPicture> {
         let decoded = picture::read(bytes)?;
         let written = self.folder.write(hash, &picture::renditions(&decoded));
         let [red, green, blue] = picture::dominant_colour(&decoded);
@@ -76,7 +87,9 @@ impl Pictures {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, &'static str> {
-    let size = std::fs::metadata(path).map_err(|_| "không có tệp này")?.len();
+    let size = std::fs::metadata(path)
+        .map_err(|_| "không có tệp này")?
+        .len();
     if size > LARGEST_FILE {
         return Err("tệp lớn hơn 64 MiB");
     }

@@ -15,12 +15,18 @@ pub struct Place {
 impl Place {
     /// A file as a whole.
     pub fn file(file: &Path) -> Self {
-        Self { file: file.into(), line: None }
+        Self {
+            file: file.into(),
+            line: None,
+        }
     }
 
     /// A line of a file, from 1.
     pub fn line(file: &Path, line: usize) -> Self {
-        Self { file: file.into(), line: Some(line) }
+        Self {
+            file: file.into(),
+            line: Some(line),
+        }
     }
 }
 

@@ -62,7 +62,11 @@ pub struct Import<'a> {
 impl Import<'_> {
     /// Imports files, and what lies in folders. An error is the database's; what is wrong with the
     /// input goes to the listener.
-    pub async fn run(&self, paths: &[PathBuf], listener: &mut dyn Listener) -> anyhow::Result<Summary> {
+    pub async fn run(
+        &self,
+        paths: &[PathBuf],
+        listener: &mut dyn Listener,
+    ) -> anyhow::Result<Summary> {
         let mut work = Work {
             import: self,
             bringer: Bringer::new(self.media.clone(), self.now),
@@ -90,8 +94,9 @@ pub fn size(paths: &[PathBuf]) -> u64 {
 
 /// What lies in a folder, by name.
 fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let entries: std::io::Result<Vec<_>> =
-        std::fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect();
+    let entries: std::io::Result<Vec<_>> = std::fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect();
     entries.map(|mut entries| {
         entries.sort();
         entries
@@ -138,7 +143,8 @@ impl Work<'_> {
             Some(Format::Jsonl) => self.jsonl(path, file).await,
             Some(Format::Page | Format::Auto) => self.page(path, file).await,
             None => {
-                let reason = "không biết định dạng của tệp, hãy dùng --format page hoặc --format jsonl";
+                let reason =
+                    "không biết định dạng của tệp, hãy dùng --format page hoặc --format jsonl";
                 self.skip(&Place::file(path), reason.to_owned());
                 Ok(())
             }
@@ -205,7 +211,10 @@ impl Work<'_> {
 
     async fn line(&mut self, place: &Place, line: Line) -> anyhow::Result<()> {
         let Line::Whole(line) = line else {
-            self.skip(place, format!("dòng dài hơn {} MiB", lines::LONGEST / 1024 / 1024));
+            self.skip(
+                place,
+                format!("dòng dài hơn {} MiB", lines::LONGEST / 1024 / 1024),
+            );
             return Ok(());
         };
         let mut findings = Vec::new();
@@ -219,18 +228,35 @@ impl Work<'_> {
         }
     }
 
-    async fn item(&mut self, item: &Item, mut findings: Vec<(Place, Finding)>) -> anyhow::Result<()> {
+    async fn item(
+        &mut self,
+        item: &Item,
+        mut findings: Vec<(Place, Finding)>,
+    ) -> anyhow::Result<()> {
         let mut open = match self.tx.take() {
             Some(open) => open,
-            None => Open { tx: self.import.db.begin().await?, items: 0, since: Instant::now() },
+            None => Open {
+                tx: self.import.db.begin().await?,
+                items: 0,
+                since: Instant::now(),
+            },
         };
-        let outcomes = self.bringer.bring(&mut open.tx, item, &mut findings).await?;
+        let outcomes = self
+            .bringer
+            .bring(&mut open.tx, item, &mut findings)
+            .await?;
         open.items += 1;
         let full = open.items >= PER_TRANSACTION || open.since.elapsed() > LONGEST_TRANSACTION;
         self.tx = Some(open);
-        outcomes.into_iter().for_each(|outcome| self.summary.count(outcome));
+        outcomes
+            .into_iter()
+            .for_each(|outcome| self.summary.count(outcome));
         self.tell(findings);
-        if full && !self.import.dry_run { self.commit().await } else { Ok(()) }
+        if full && !self.import.dry_run {
+            self.commit().await
+        } else {
+            Ok(())
+        }
     }
 
     async fn commit(&mut self) -> anyhow::Result<()> {

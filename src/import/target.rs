@@ -14,6 +14,9 @@ pub struct Target {
 impl Target {
     /// From the command line.
     pub fn new(site: Option<&str>, category: Option<&str>) -> Self {
-        Self { site: site.map(Named::from_name), category: category.map(Named::from_name) }
+        Self {
+            site: site.map(Named::from_name),
+            category: category.map(Named::from_name),
+        }
     }
 }

@@ -33,7 +33,8 @@ impl MediaFolder {
     /// The hash in the name of one of our own files, `{hash}-{width}.webp`.
     pub fn hash_in(name: &str) -> Option<String> {
         let (hash, width) = name.strip_suffix(".webp")?.split_once('-')?;
-        let is_hash = hash.len() == HASH_LENGTH && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_hash =
+            hash.len() == HASH_LENGTH && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
         let is_width = width.len() <= 5 && width.bytes().all(|byte| byte.is_ascii_digit());
         (is_hash && is_width).then(|| hash.to_owned())
     }
@@ -67,7 +68,14 @@ mod tests {
         let folder = MediaFolder::new("m".into());
         let name = format!("{}-640.webp", hash(b"a picture"));
         assert!(folder.path(&name).is_some_and(|path| path.ends_with(&name)));
-        for other in ["../../etc/passwd", "a-1.webp", "", "-.webp", &name.replace("640", "../6"), &name.replace(".webp", "")] {
+        for other in [
+            "../../etc/passwd",
+            "a-1.webp",
+            "",
+            "-.webp",
+            &name.replace("640", "../6"),
+            &name.replace(".webp", ""),
+        ] {
             assert_eq!(folder.path(other), None, "{other}");
         }
     }

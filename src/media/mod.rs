@@ -1,8 +1,8 @@
 //! Pictures: their record, their renditions, where their files lie.
 
-mod model;
 #[cfg(feature = "ssr")]
 pub mod folder;
+mod model;
 #[cfg(feature = "ssr")]
 pub mod picture;
 #[cfg(feature = "ssr")]

@@ -8,7 +8,10 @@ pub const WIDTHS: [u32; 5] = [320, 640, 960, 1280, 1920];
 /// The widths in which a picture of this width is kept: never larger than it is itself.
 pub fn rendition_widths(original: u32) -> Vec<u32> {
     let largest = original.min(WIDTHS[WIDTHS.len() - 1]);
-    let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|width| *width < largest).collect();
+    let mut widths: Vec<u32> = WIDTHS
+        .into_iter()
+        .filter(|width| *width < largest)
+        .collect();
     widths.push(largest);
     widths
 }
@@ -57,7 +60,10 @@ impl Picture {
     /// All files, for `srcset`.
     pub fn srcset(&self) -> String {
         let files = rendition_widths(self.width).into_iter();
-        files.map(|width| format!("{} {width}w", self.file(width))).collect::<Vec<_>>().join(", ")
+        files
+            .map(|width| format!("{} {width}w", self.file(width)))
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     fn file(&self, width: u32) -> String {
@@ -70,7 +76,13 @@ mod tests {
     use super::*;
 
     fn picture(width: u32) -> Picture {
-        Picture { hash: "ab".into(), width, height: 400, colour: String::new(), alt: String::new() }
+        Picture {
+            hash: "ab".into(),
+            width,
+            height: 400,
+            colour: String::new(),
+            alt: String::new(),
+        }
     }
 
     #[test]
@@ -85,6 +97,9 @@ mod tests {
     fn the_smallest_sufficient_file_is_named() {
         assert_eq!(picture(1000).src(500), "/media/ab-640.webp");
         assert_eq!(picture(500).src(800), "/media/ab-500.webp");
-        assert_eq!(picture(500).srcset(), "/media/ab-320.webp 320w, /media/ab-500.webp 500w");
+        assert_eq!(
+            picture(500).srcset(),
+            "/media/ab-320.webp 320w, /media/ab-500.webp 500w"
+        );
     }
 }

@@ -13,8 +13,10 @@ const BY_HASH: &str = "select id, hash, width, height, colour, alt from media wh
 
 /// The picture with these contents, seen from inside a transaction.
 pub async fn by_hash(tx: &mut Tx, hash: &str) -> DbResult<Option<(MediaId, Picture)>> {
-    let row: Option<Row> =
-        on!(Tx, tx, |tx| sqlx::query_as(BY_HASH).bind(hash).fetch_optional(&mut **tx).await)?;
+    let row: Option<Row> = on!(Tx, tx, |tx| sqlx::query_as(BY_HASH)
+        .bind(hash)
+        .fetch_optional(&mut **tx)
+        .await)?;
     Ok(row.and_then(Row::picture))
 }
 
@@ -22,8 +24,10 @@ const BY_ID: &str = "select id, hash, width, height, colour, alt from media wher
 
 /// The picture with this key.
 pub async fn by_id(db: &Db, id: MediaId) -> DbResult<Option<Picture>> {
-    let row: Option<Row> =
-        on!(Reader, db.read(), |pool| sqlx::query_as(BY_ID).bind(id).fetch_optional(pool).await)?;
+    let row: Option<Row> = on!(Reader, db.read(), |pool| sqlx::query_as(BY_ID)
+        .bind(id)
+        .fetch_optional(pool)
+        .await)?;
     Ok(row.and_then(Row::picture).map(|(_, picture)| picture))
 }
 
@@ -37,7 +41,11 @@ const PAGE: &str = "
 /// Pictures in the order of their keys, after `after`.
 pub async fn page(db: &Db, after: i64, limit: i64) -> DbResult<Vec<(MediaId, Picture)>> {
     let rows: Vec<Row> = on!(Reader, db.read(), |pool| {
-        sqlx::query_as(PAGE).bind(after).bind(limit).fetch_all(pool).await
+        sqlx::query_as(PAGE)
+            .bind(after)
+            .bind(limit)
+            .fetch_all(pool)
+            .await
     })?;
     Ok(rows.into_iter().filter_map(Row::picture).collect())
 }
@@ -48,7 +56,12 @@ const INSERT: &str = "
     returning id";
 
 /// Records a picture whose files lie in the media folder.
-pub async fn insert(tx: &mut Tx, file_name: &str, picture: &Picture, now: UnixMillis) -> DbResult<MediaId> {
+pub async fn insert(
+    tx: &mut Tx,
+    file_name: &str,
+    picture: &Picture,
+    now: UnixMillis,
+) -> DbResult<MediaId> {
     let id: i64 = on!(Tx, tx, |tx| {
         sqlx::query_scalar(INSERT)
             .bind(&picture.hash)
@@ -76,7 +89,8 @@ struct Row {
 
 impl Row {
     fn picture(self) -> Option<(MediaId, Picture)> {
-        let picture = Picture::from_columns(self.hash, self.width, self.height, self.colour, self.alt)?;
+        let picture =
+            Picture::from_columns(self.hash, self.width, self.height, self.colour, self.alt)?;
         Some((MediaId(self.id), picture))
     }
 }

@@ -33,7 +33,12 @@ pub enum Answer {
 }
 
 /// Answers `path?query`, both as they came.
-pub async fn answer(db: &Db, directory: &Arc<Directory>, path: &str, query: &str) -> DbResult<Answer> {
+pub async fn answer(
+    db: &Db,
+    directory: &Arc<Directory>,
+    path: &str,
+    query: &str,
+) -> DbResult<Answer> {
     match route::find(directory, path) {
         Route::Front(site) => match moved(path, &Address::front(&site.slug)) {
             Some(moved) => Ok(moved),
@@ -62,7 +67,12 @@ async fn front(db: &Db, directory: &Arc<Directory>, site: &Site) -> DbResult<Ans
         false => Vec::new(),
     };
     let frame = Frame::new(directory, site);
-    Ok(Answer::Page(pages::front(FrontPage { frame, newest, categories, sites })))
+    Ok(Answer::Page(pages::front(FrontPage {
+        frame,
+        newest,
+        categories,
+        sites,
+    })))
 }
 
 async fn in_category(
@@ -92,9 +102,20 @@ async fn in_category(
         Place::Before(_) if full => drop(articles.remove(0)),
         _ => articles.truncate(PER_PAGE as usize),
     }
-    let newer = newer.then(|| articles.first().map(|article| article.cursor())).flatten();
-    let older = older.then(|| articles.last().map(|article| article.cursor())).flatten();
-    let page = CategoryPage { frame, category: category.clone(), articles, newer, older, first: place == Place::Start };
+    let newer = newer
+        .then(|| articles.first().map(|article| article.cursor()))
+        .flatten();
+    let older = older
+        .then(|| articles.last().map(|article| article.cursor()))
+        .flatten();
+    let page = CategoryPage {
+        frame,
+        category: category.clone(),
+        articles,
+        newer,
+        older,
+        first: place == Place::Start,
+    };
     Ok(Answer::Page(pages::category(page)))
 }
 
@@ -145,17 +166,32 @@ async fn article(
         return elsewhere(db, directory, path, query).await;
     };
     let frame = Frame::new(directory, site).within(directory.category_by_id(article.category_id));
-    Ok(Answer::Page(pages::article(ArticlePage { frame, article, siblings, canonical })))
+    Ok(Answer::Page(pages::article(ArticlePage {
+        frame,
+        article,
+        siblings,
+        canonical,
+    })))
 }
 
 fn canonical(directory: &Directory, article: &crate::article::LiveArticle) -> Option<Address> {
     let category = directory.category_by_id(article.category_id)?;
     let site = directory.site_by_id(article.site_id)?;
-    Some(Address::article(&site.slug, &category.slug, &article.slug, article.id))
+    Some(Address::article(
+        &site.slug,
+        &category.slug,
+        &article.slug,
+        article.id,
+    ))
 }
 
 /// An address of an older portal, or nothing of ours.
-async fn elsewhere(db: &Db, directory: &Arc<Directory>, path: &str, query: &str) -> DbResult<Answer> {
+async fn elsewhere(
+    db: &Db,
+    directory: &Arc<Directory>,
+    path: &str,
+    query: &str,
+) -> DbResult<Answer> {
     if let Some(answer) = redirected(db, directory, path, query).await? {
         return Ok(answer);
     }
@@ -165,8 +201,17 @@ async fn elsewhere(db: &Db, directory: &Arc<Directory>, path: &str, query: &str)
     }))
 }
 
-async fn redirected(db: &Db, directory: &Directory, path: &str, query: &str) -> DbResult<Option<Answer>> {
-    let whole = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+async fn redirected(
+    db: &Db,
+    directory: &Directory,
+    path: &str,
+    query: &str,
+) -> DbResult<Option<Answer>> {
+    let whole = if query.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{query}")
+    };
     let mut found = store::redirected(db, &whole).await?;
     if found.is_none() && !query.is_empty() {
         found = store::redirected(db, path).await?;

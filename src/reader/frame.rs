@@ -30,7 +30,11 @@ pub(super) struct ShownTime {
 impl Frame {
     /// For a page of `site`.
     pub fn new(directory: &Arc<Directory>, site: &Site) -> Self {
-        Self { site: site.clone(), category: None, directory: Arc::clone(directory) }
+        Self {
+            site: site.clone(),
+            category: None,
+            directory: Arc::clone(directory),
+        }
     }
 
     /// For a page in a category.
@@ -46,14 +50,20 @@ impl Frame {
         categories
             .map(|category| {
                 let address = Address::category(&self.site.slug, &category.slug);
-                (category.name.clone(), address.as_str().to_owned(), here == Some(category.id))
+                (
+                    category.name.clone(),
+                    address.as_str().to_owned(),
+                    here == Some(category.id),
+                )
             })
             .collect()
     }
 
     /// The canonical address of an article.
     pub fn address(&self, article: &ArticleSummary) -> String {
-        address(&self.directory, article.category_id, article).as_str().to_owned()
+        address(&self.directory, article.category_id, article)
+            .as_str()
+            .to_owned()
     }
 
     /// A date as this site shows it.
@@ -69,6 +79,8 @@ impl Frame {
 /// The canonical address of an article that stands in `category`.
 fn address(directory: &Directory, category: CategoryId, article: &ArticleSummary) -> Address {
     let site = directory.slug_of(article.site_id);
-    let category = directory.category_by_id(category).map_or("tin", |category| &category.slug);
+    let category = directory
+        .category_by_id(category)
+        .map_or("tin", |category| &category.slug);
     Address::article(&site, category, &article.slug, article.id)
 }

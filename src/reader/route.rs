@@ -39,8 +39,12 @@ pub(super) fn find<'d>(directory: &'d Directory, path: &str) -> Route<'d> {
     let slugs: Vec<String> = parts.iter().take(3).map(|part| text::slug(part)).collect();
     let listed = match slugs.as_slice() {
         [] => Some(Route::Front(main)),
-        [only] => category(directory, main, only).or_else(|| directory.site(only).map(Route::Front)),
-        [site, last] => directory.site(site).and_then(|site| category(directory, site, last)),
+        [only] => {
+            category(directory, main, only).or_else(|| directory.site(only).map(Route::Front))
+        }
+        [site, last] => directory
+            .site(site)
+            .and_then(|site| category(directory, site, last)),
         _ => None,
     };
     if let Some(route) = listed {
@@ -53,7 +57,9 @@ pub(super) fn find<'d>(directory: &'d Directory, path: &str) -> Route<'d> {
 }
 
 fn category<'d>(directory: &'d Directory, site: &'d Site, slug: &str) -> Option<Route<'d>> {
-    directory.category(site.id, slug).map(|category| Route::Category(site, category))
+    directory
+        .category(site.id, slug)
+        .map(|category| Route::Category(site, category))
 }
 
 /// The number behind the last hyphen.

@@ -24,16 +24,25 @@ async fn file(uri: axum::http::Uri, headers: HeaderMap) -> Response {
 }
 
 fn answer(asset: &'static Asset, headers: &HeaderMap) -> Response {
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
     let (encoding, bytes) = form(asset, accepted.unwrap_or_default());
     let etag = format!("\"{}-{}\"", asset.etag, encoding.unwrap_or("plain"));
-    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let mut response = if known.is_some_and(|known| known.split(',').any(|tag| tag.trim() == etag)) {
+    let known = headers
+        .get(header::IF_NONE_MATCH)
+        .and_then(|value| value.to_str().ok());
+    let mut response = if known.is_some_and(|known| known.split(',').any(|tag| tag.trim() == etag))
+    {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         Body::from(bytes).into_response()
     };
-    let forever = if asset.is_immutable() { "public, max-age=31536000, immutable" } else { "public, max-age=86400" };
+    let forever = if asset.is_immutable() {
+        "public, max-age=31536000, immutable"
+    } else {
+        "public, max-age=86400"
+    };
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.mime));
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static(forever));
@@ -57,7 +66,9 @@ fn form(asset: &'static Asset, accepted: &str) -> (Option<&'static str>, &'stati
             words.next().is_some_and(|word| word.trim() == name) && !refused
         })
     };
-    let found = forms.into_iter().find_map(|(name, form)| form.filter(|_| takes(name)).map(|bytes| (name, bytes)));
+    let found = forms
+        .into_iter()
+        .find_map(|(name, form)| form.filter(|_| takes(name)).map(|bytes| (name, bytes)));
     found.map_or((None, asset.plain), |(name, bytes)| (Some(name), bytes))
 }
 

@@ -15,7 +15,12 @@ pub struct DataSettings {
     #[arg(long, env = "BANTIN_DATA", default_value = "./data", global = true)]
     pub data: PathBuf,
     /// sqlite:ĐƯỜNG_DẪN hoặc postgres://…; mặc định là SQLite trong thư mục dữ liệu
-    #[arg(long, env = "BANTIN_DATABASE_URL", hide_env_values = true, global = true)]
+    #[arg(
+        long,
+        env = "BANTIN_DATABASE_URL",
+        hide_env_values = true,
+        global = true
+    )]
     pub database_url: Option<String>,
 }
 

@@ -17,12 +17,26 @@ pub async fn secure(request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     absent(headers, header::CONTENT_SECURITY_POLICY, POLICY);
     absent(headers, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    absent(headers, header::REFERRER_POLICY, "strict-origin-when-cross-origin");
-    absent(headers, HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    absent(headers, HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()");
+    absent(
+        headers,
+        header::REFERRER_POLICY,
+        "strict-origin-when-cross-origin",
+    );
+    absent(
+        headers,
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    );
+    absent(
+        headers,
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=()",
+    );
     response
 }
 
 fn absent(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
-    headers.entry(name).or_insert(HeaderValue::from_static(value));
+    headers
+        .entry(name)
+        .or_insert(HeaderValue::from_static(value));
 }

@@ -21,5 +21,8 @@ pub async fn picture(State(app): State<App>, Path(name): Path<String>) -> Respon
 const HEADERS: [(HeaderName, &str); 3] = [
     (header::CONTENT_TYPE, "image/webp"),
     (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
-    (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; sandbox",
+    ),
 ];

@@ -13,7 +13,13 @@ pub async fn page(State(app): State<App>, uri: Uri) -> Response {
     // In a task of its own, so that a reader who leaves does not tear the work down half-way.
     let work = tokio::spawn(async move {
         let directory = app.directory.get(&app.db).await?;
-        reader::answer(&app.db, &directory, uri.path(), uri.query().unwrap_or_default()).await
+        reader::answer(
+            &app.db,
+            &directory,
+            uri.path(),
+            uri.query().unwrap_or_default(),
+        )
+        .await
     });
     match work.await {
         Ok(Ok(Answer::Page(html))) => html_page(StatusCode::OK, html),

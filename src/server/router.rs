@@ -32,7 +32,10 @@ pub fn router(app: App) -> Router {
         .merge(asset_files::routes())
         .fallback_service(pages.with_state(app.clone()))
         .layer(from_fn(headers::secure))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            LONGEST_REQUEST,
+        ))
         .layer(TraceLayer::new_for_http())
         .with_state(app)
 }

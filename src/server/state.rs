@@ -20,6 +20,10 @@ pub struct App {
 impl App {
     /// From an open database and the folder of the pictures.
     pub fn new(db: Db, media: MediaFolder) -> Self {
-        Self { db, directory: Arc::default(), media }
+        Self {
+            db,
+            directory: Arc::default(),
+            media,
+        }
     }
 }

@@ -52,7 +52,9 @@ impl Directory {
 
     /// The categories of a site, in the order of its menu.
     pub fn categories(&self, site: SiteId) -> impl Iterator<Item = &Category> {
-        self.categories.iter().filter(move |category| category.site_id == site)
+        self.categories
+            .iter()
+            .filter(move |category| category.site_id == site)
     }
 
     /// A category by its slug.
@@ -67,7 +69,8 @@ impl Directory {
 
     /// The slug of a site, for addresses; the main portal's for a site that is gone.
     pub fn slug_of(&self, site: SiteId) -> SiteSlug {
-        self.site_by_id(site).map_or_else(SiteSlug::main, |site| site.slug.clone())
+        self.site_by_id(site)
+            .map_or_else(SiteSlug::main, |site| site.slug.clone())
     }
 }
 

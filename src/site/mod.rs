@@ -1,9 +1,9 @@
 //! A site: the main portal or a department's sub-site with a banner of its own.
 
 mod address;
-mod model;
 #[cfg(feature = "ssr")]
 mod directory;
+mod model;
 #[cfg(feature = "ssr")]
 pub mod store;
 

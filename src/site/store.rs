@@ -18,7 +18,9 @@ const ALL: &str = "
 
 /// Every site, the main portal first.
 pub async fn all(db: &Db) -> DbResult<Vec<Site>> {
-    let rows: Vec<Row> = on!(Reader, db.read(), |pool| sqlx::query_as(ALL).fetch_all(pool).await)?;
+    let rows: Vec<Row> = on!(Reader, db.read(), |pool| sqlx::query_as(ALL)
+        .fetch_all(pool)
+        .await)?;
     Ok(rows.into_iter().map(Site::from).collect())
 }
 
@@ -26,7 +28,10 @@ const BY_SLUG: &str = "select id from site where slug = $1";
 
 /// The key of the site with this slug, seen from inside a transaction.
 pub async fn by_slug(tx: &mut Tx, slug: &SiteSlug) -> DbResult<Option<SiteId>> {
-    on!(Tx, tx, |tx| sqlx::query_scalar(BY_SLUG).bind(slug).fetch_optional(&mut **tx).await)
+    on!(Tx, tx, |tx| sqlx::query_scalar(BY_SLUG)
+        .bind(slug)
+        .fetch_optional(&mut **tx)
+        .await)
 }
 
 const INSERT: &str = "
@@ -54,7 +59,12 @@ const SET_BANNER: &str = "update site set banner_id = $2, banner_alt = $3 where 
 /// Puts a banner on a site.
 pub async fn set_banner(tx: &mut Tx, id: SiteId, banner: MediaId, alt: &str) -> DbResult<()> {
     on!(Tx, tx, |tx| {
-        sqlx::query(SET_BANNER).bind(id).bind(banner).bind(alt).execute(&mut **tx).await?;
+        sqlx::query(SET_BANNER)
+            .bind(id)
+            .bind(banner)
+            .bind(alt)
+            .execute(&mut **tx)
+            .await?;
     });
     Ok(())
 }

@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn the_icelandic_letter_becomes_vietnamese_only_in_vietnamese_words() {
         assert_eq!(door("Ðảng ủy, ÐỀ ÁN, Ðắk Nông"), "Đảng ủy, ĐỀ ÁN, Đắk Nông");
-        assert_eq!(door("35-ÐA/TU, HÐND, QÐ-UBND"), "35-ĐA/TU, HĐND, QĐ-UBND");
+        assert_eq!(door("12-ÐA/BM, HÐND, QÐ-UBND"), "12-ĐA/BM, HĐND, QĐ-UBND");
         assert_eq!(door("gia ðình"), "gia đình");
         assert_eq!(door("Seyðisfjörður, Garðabær"), "Seyðisfjörður, Garðabær");
         assert_eq!(door("það, að, GUÐ"), "það, að, GUÐ");

@@ -45,8 +45,8 @@ mod tests {
         assert_eq!(slug("Văn hóa, văn nghệ"), "van-hoa-van-nghe");
         assert_eq!(slug("100.000₫"), "100-000");
         assert_eq!(
-            slug("  Đề án số 35-ĐA/TU – “mới” "),
-            "de-an-so-35-da-tu-moi"
+            slug("  Đề án số 12-ĐA/BM – “mới” "),
+            "de-an-so-12-da-bm-moi"
         );
     }
 

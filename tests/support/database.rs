@@ -49,16 +49,27 @@ pub(crate) async fn test_db(engine: Engine) -> Option<TestDb> {
 /// `pg_virtualenv` starts a throw-away server and says in `PG…` where it is.
 async fn new_postgres_database() -> Option<String> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
-    let variable = |name: &str| std::env::vars().find(|(known, _)| known == name).map(|(_, value)| value);
+    let variable = |name: &str| {
+        std::env::vars()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value)
+    };
     let Some(host) = variable("PGHOST") else {
-        assert!(variable("CI").is_none(), "no PostgreSQL: run the tests by `make test`");
+        assert!(
+            variable("CI").is_none(),
+            "no PostgreSQL: run the tests by `make test`"
+        );
         println!("SKIPPED on PostgreSQL: PGHOST is not set; `make test` starts a server");
         return None;
     };
     let port = variable("PGPORT").unwrap_or("5432".to_owned());
     let user = variable("PGUSER").unwrap_or("postgres".to_owned());
     let password = variable("PGPASSWORD").unwrap_or_default();
-    let name = format!("bantin_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let name = format!(
+        "bantin_{}_{}",
+        std::process::id(),
+        COUNT.fetch_add(1, Ordering::Relaxed)
+    );
     let options = PgConnectOptions::new()
         .host(&host)
         .port(port.parse().unwrap())
@@ -66,6 +77,9 @@ async fn new_postgres_database() -> Option<String> {
         .password(&password)
         .database("postgres");
     let mut connection = PgConnection::connect_with(&options).await.unwrap();
-    sqlx::query(AssertSqlSafe(format!("create database {name}"))).execute(&mut connection).await.unwrap();
+    sqlx::query(AssertSqlSafe(format!("create database {name}")))
+        .execute(&mut connection)
+        .await
+        .unwrap();
     Some(format!("postgres://{user}:{password}@{host}:{port}/{name}"))
 }

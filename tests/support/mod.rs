@@ -5,8 +5,8 @@ mod newsroom;
 mod site;
 
 pub(crate) use database::{TestDb, test_db};
-pub(crate) use newsroom::{Newsroom, NOON, date, words};
-pub(crate) use site::{Browser, Page};
+pub(crate) use newsroom::{NOON, Newsroom, date, words};
+pub(crate) use site::Browser;
 
 /// `both_engines!(a_sentence, |db| async move { … });` is a test on SQLite and one on PostgreSQL.
 /// Without PostgreSQL the second one says so; in CI that is a failure.
@@ -28,7 +28,9 @@ macro_rules! both_engines {
 
             #[tokio::test]
             async fn postgres() {
-                if let Some(db) = $crate::support::test_db(bantin::server::db::Engine::Postgres).await {
+                if let Some(db) =
+                    $crate::support::test_db(bantin::server::db::Engine::Postgres).await
+                {
                     test(db).await;
                 }
             }

@@ -11,7 +11,10 @@ pub(crate) const NOON: UnixMillis = UnixMillis(1_793_509_200_000);
 
 /// Minutes after [`NOON`].
 pub(crate) fn date(minutes: i64) -> Option<Published> {
-    Some(Published { at: UnixMillis(NOON.0 + minutes * 60_000), precision: Precision::Minute })
+    Some(Published {
+        at: UnixMillis(NOON.0 + minutes * 60_000),
+        precision: Precision::Minute,
+    })
 }
 
 /// The words of an article with a title and a body.
@@ -40,28 +43,60 @@ pub(crate) struct Newsroom {
 impl Newsroom {
     pub(crate) async fn new(db: &Db) -> Self {
         let mut tx = db.begin().await.unwrap();
-        let named = |name: &str, position| NewSite { name: name.to_owned(), position, ..NewSite::default() };
-        let main = site::store::insert(&mut tx, &SiteSlug::main(), &named("Bến Mây", 0)).await.unwrap();
+        let named = |name: &str, position| NewSite {
+            name: name.to_owned(),
+            position,
+            ..NewSite::default()
+        };
+        let main = site::store::insert(&mut tx, &SiteSlug::main(), &named("Bến Mây", 0))
+            .await
+            .unwrap();
         let slug = SiteSlug::from_name("van-hoa");
-        let culture = site::store::insert(&mut tx, &slug, &named("Văn hóa", 1)).await.unwrap();
-        let news = category::store::insert(&mut tx, main, "tin-tuc", "Tin tức").await.unwrap();
-        let festivals = category::store::insert(&mut tx, culture, "le-hoi", "Lễ hội").await.unwrap();
+        let culture = site::store::insert(&mut tx, &slug, &named("Văn hóa", 1))
+            .await
+            .unwrap();
+        let news = category::store::insert(&mut tx, main, "tin-tuc", "Tin tức")
+            .await
+            .unwrap();
+        let festivals = category::store::insert(&mut tx, culture, "le-hoi", "Lễ hội")
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
-        Self { main, news, culture, festivals }
+        Self {
+            main,
+            news,
+            culture,
+            festivals,
+        }
     }
 
     /// A live article of the main portal.
-    pub(crate) async fn publish(&self, db: &Db, title: &str, published: Option<Published>) -> ArticleId {
+    pub(crate) async fn publish(
+        &self,
+        db: &Db,
+        title: &str,
+        published: Option<Published>,
+    ) -> ArticleId {
         publish(db, self.main, self.news, words(title), published).await
     }
 
     /// A live article of the sub-site.
-    pub(crate) async fn publish_festival(&self, db: &Db, title: &str, published: Option<Published>) -> ArticleId {
+    pub(crate) async fn publish_festival(
+        &self,
+        db: &Db,
+        title: &str,
+        published: Option<Published>,
+    ) -> ArticleId {
         publish(db, self.culture, self.festivals, words(title), published).await
     }
 
     /// A live article of the main portal with these words.
-    pub(crate) async fn publish_words(&self, db: &Db, words: NewVersion, published: Option<Published>) -> ArticleId {
+    pub(crate) async fn publish_words(
+        &self,
+        db: &Db,
+        words: NewVersion,
+        published: Option<Published>,
+    ) -> ArticleId {
         publish(db, self.main, self.news, words, published).await
     }
 }
@@ -74,10 +109,17 @@ async fn publish(
     published: Option<Published>,
 ) -> ArticleId {
     let listed_at = published.map_or(UnixMillis(0), |published| published.at);
-    let place = NewArticle { site_id, category_id, published, listed_at };
+    let place = NewArticle {
+        site_id,
+        category_id,
+        published,
+        listed_at,
+    };
     let mut tx = db.begin().await.unwrap();
     let id = store::insert(&mut tx, &place, &words, NOON).await.unwrap();
-    store::add_live_version(&mut tx, id, &words, NOON).await.unwrap();
+    store::add_live_version(&mut tx, id, &words, NOON)
+        .await
+        .unwrap();
     store::move_to(&mut tx, id, &place).await.unwrap();
     tx.commit().await.unwrap();
     id

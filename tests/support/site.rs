@@ -25,7 +25,10 @@ pub(crate) struct Page {
 impl Browser {
     pub(crate) fn new(db: &TestDb) -> Self {
         let app = App::new(db.db.clone(), db.media());
-        Self { router: router(app.clone()), app }
+        Self {
+            router: router(app.clone()),
+            app,
+        }
     }
 
     pub(crate) async fn get(&self, address: &str) -> Page {
@@ -33,12 +36,20 @@ impl Browser {
     }
 
     pub(crate) async fn ask(&self, method: Method, address: &str) -> Page {
-        let request = Request::builder().method(method).uri(address).body(Body::empty()).unwrap();
+        let request = Request::builder()
+            .method(method)
+            .uri(address)
+            .body(Body::empty())
+            .unwrap();
         let answer = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = answer.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let html = String::from_utf8_lossy(&bytes).into_owned();
-        Page { status: parts.status, headers: parts.headers, html }
+        Page {
+            status: parts.status,
+            headers: parts.headers,
+            html,
+        }
     }
 
     /// The page, and how many statements it took. The sites and categories are in memory.
@@ -56,9 +67,25 @@ impl Page {
         self.headers.get(header::LOCATION)?.to_str().ok()
     }
 
+    /// Asserts that the page holds each of these pieces of HTML.
+    pub(crate) fn assert_has(&self, parts: &[&str]) {
+        for part in parts {
+            let main = self.html.split("<main").nth(1).unwrap_or(&self.html);
+            let shown: String = main.chars().take(3_000).collect();
+            assert!(self.html.contains(part), "{part} is missing in {shown}");
+        }
+    }
+
     /// The values of `href` that begin with `prefix`, in order.
     pub(crate) fn links(&self, prefix: &str) -> Vec<String> {
-        let hrefs = self.html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        hrefs.filter(|href| href.starts_with(prefix)).map(str::to_owned).collect()
+        let hrefs = self
+            .html
+            .split("href=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next());
+        hrefs
+            .filter(|href| href.starts_with(prefix))
+            .map(str::to_owned)
+            .collect()
     }
 }

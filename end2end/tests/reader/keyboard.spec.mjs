@@ -2,7 +2,7 @@ import { KINDS } from "../../kinds.mjs";
 import { awake, expect, pathOf, shows, test } from "../../test.mjs";
 
 test.describe("with the keyboard alone", () => {
-  test.use({ provoked: [/status of 404/] });
+  test.use({ provoked: /status of 404/ });
 
   test("the first Tab reaches the link that skips to the content", async ({ page, visit }) => {
     await visit("/tin-tuc");

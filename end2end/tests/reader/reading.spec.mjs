@@ -99,7 +99,7 @@ test("a sub-site has a name, banner and menu of its own and leads back to the po
 });
 
 test.describe("an address that is not there", () => {
-  test.use({ provoked: [/status of 404/] });
+  test.use({ provoked: /status of 404/ });
 
   test("says so and leads on", async ({ page, visit }) => {
     const response = await visit("/khong-co-trang-nay");

@@ -51,7 +51,13 @@ pub async fn in_category(
 ) -> DbResult<Vec<ArticleSummary>> {
     let (listed_at, id) = after.map_or((i64::MAX, i64::MAX), |key| (key.listed_at.0, key.id.0));
     let rows: Vec<Row> = on!(Reader, db.read(), |pool| {
-        sqlx::query_as(IN_CATEGORY).bind(category).bind(listed_at).bind(id).bind(limit).fetch_all(pool).await
+        sqlx::query_as(IN_CATEGORY)
+            .bind(category)
+            .bind(listed_at)
+            .bind(id)
+            .bind(limit)
+            .fetch_all(pool)
+            .await
     })?;
     Ok(summaries(rows))
 }
@@ -106,7 +112,12 @@ pub async fn same_category(
     limit: i64,
 ) -> DbResult<Vec<ArticleSummary>> {
     let rows: Vec<Row> = on!(Reader, db.read(), |pool| {
-        sqlx::query_as(SAME_CATEGORY).bind(category).bind(except).bind(limit).fetch_all(pool).await
+        sqlx::query_as(SAME_CATEGORY)
+            .bind(category)
+            .bind(except)
+            .bind(limit)
+            .fetch_all(pool)
+            .await
     })?;
     Ok(summaries(rows))
 }
@@ -124,7 +135,11 @@ const LATEST_IN_SITE: &str = summaries!(
 /// The newest articles of a site.
 pub async fn latest_in_site(db: &Db, site: SiteId, limit: i64) -> DbResult<Vec<ArticleSummary>> {
     let rows: Vec<Row> = on!(Reader, db.read(), |pool| {
-        sqlx::query_as(LATEST_IN_SITE).bind(site).bind(limit).fetch_all(pool).await
+        sqlx::query_as(LATEST_IN_SITE)
+            .bind(site)
+            .bind(limit)
+            .fetch_all(pool)
+            .await
     })?;
     Ok(summaries(rows))
 }
@@ -148,9 +163,16 @@ const CATEGORY_HEADS: &str = summaries!(
 /// The newest `each` articles of every category of a site, by category.
 pub async fn category_heads(db: &Db, site: SiteId, each: i64) -> DbResult<Vec<CategoryHead>> {
     let rows: Vec<Row> = on!(Reader, db.read(), |pool| {
-        sqlx::query_as(CATEGORY_HEADS).bind(site).bind(each).fetch_all(pool).await
+        sqlx::query_as(CATEGORY_HEADS)
+            .bind(site)
+            .bind(each)
+            .fetch_all(pool)
+            .await
     })?;
-    let heads = rows.into_iter().map(|row| CategoryHead { category_id: row.list_id, article: row.into() });
+    let heads = rows.into_iter().map(|row| CategoryHead {
+        category_id: row.list_id,
+        article: row.into(),
+    });
     Ok(heads.collect())
 }
 

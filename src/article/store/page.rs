@@ -23,8 +23,10 @@ const LIVE: &str = "
 
 /// The version of an article that readers see.
 pub async fn live(db: &Db, id: ArticleId) -> DbResult<Option<LiveArticle>> {
-    let row: Option<Row> =
-        on!(Reader, db.read(), |pool| sqlx::query_as(LIVE).bind(id).fetch_optional(pool).await)?;
+    let row: Option<Row> = on!(Reader, db.read(), |pool| sqlx::query_as(LIVE)
+        .bind(id)
+        .fetch_optional(pool)
+        .await)?;
     Ok(row.map(LiveArticle::from))
 }
 
@@ -36,15 +38,19 @@ const REDIRECTED: &str = "
 
 /// The article that an old address leads to.
 pub async fn redirected(db: &Db, path: &str) -> DbResult<Option<ArticleId>> {
-    on!(Reader, db.read(), |pool| sqlx::query_scalar(REDIRECTED).bind(path).fetch_optional(pool).await)
+    on!(Reader, db.read(), |pool| sqlx::query_scalar(REDIRECTED)
+        .bind(path)
+        .fetch_optional(pool)
+        .await)
 }
 
 const ANY_LIVE: &str = "select a.id from article a where a.publication = 'live' limit 1";
 
 /// Whether readers have anything to read.
 pub async fn any_live(db: &Db) -> DbResult<bool> {
-    let found: Option<ArticleId> =
-        on!(Reader, db.read(), |pool| sqlx::query_scalar(ANY_LIVE).fetch_optional(pool).await)?;
+    let found: Option<ArticleId> = on!(Reader, db.read(), |pool| sqlx::query_scalar(ANY_LIVE)
+        .fetch_optional(pool)
+        .await)?;
     Ok(found.is_some())
 }
 

@@ -43,7 +43,11 @@ const TITLED: &str = "
 /// The articles of a site with this title.
 pub async fn find_titled(tx: &mut Tx, site: SiteId, title_key: &str) -> DbResult<Vec<Imported>> {
     on!(Tx, tx, |tx| {
-        sqlx::query_as(TITLED).bind(site).bind(title_key).fetch_all(&mut **tx).await
+        sqlx::query_as(TITLED)
+            .bind(site)
+            .bind(title_key)
+            .fetch_all(&mut **tx)
+            .await
     })
 }
 
@@ -58,7 +62,10 @@ const REDIRECTED: &str = "
 
 /// The article that an old address leads to.
 pub async fn find_redirected(tx: &mut Tx, path: &str) -> DbResult<Option<Imported>> {
-    on!(Tx, tx, |tx| sqlx::query_as(REDIRECTED).bind(path).fetch_optional(&mut **tx).await)
+    on!(Tx, tx, |tx| sqlx::query_as(REDIRECTED)
+        .bind(path)
+        .fetch_optional(&mut **tx)
+        .await)
 }
 
 const REMEMBER: &str = "
@@ -67,9 +74,19 @@ const REMEMBER: &str = "
     on conflict (article_id) do update set hash = excluded.hash, version = excluded.version";
 
 /// Notes which item made which version.
-pub async fn remember_import(tx: &mut Tx, id: ArticleId, hash: &str, version: Version) -> DbResult<()> {
+pub async fn remember_import(
+    tx: &mut Tx,
+    id: ArticleId,
+    hash: &str,
+    version: Version,
+) -> DbResult<()> {
     on!(Tx, tx, |tx| {
-        sqlx::query(REMEMBER).bind(id).bind(hash).bind(version).execute(&mut **tx).await?;
+        sqlx::query(REMEMBER)
+            .bind(id)
+            .bind(hash)
+            .bind(version)
+            .execute(&mut **tx)
+            .await?;
     });
     Ok(())
 }
@@ -139,9 +156,20 @@ const EXPORT: &str = "
      limit $4";
 
 /// Live articles of a site in the order of its lists, after `after`.
-pub async fn export_page(db: &Db, site: SiteId, after: Option<Cursor>, limit: i64) -> DbResult<Vec<ExportRow>> {
+pub async fn export_page(
+    db: &Db,
+    site: SiteId,
+    after: Option<Cursor>,
+    limit: i64,
+) -> DbResult<Vec<ExportRow>> {
     let (listed_at, id) = after.map_or((i64::MAX, i64::MAX), |key| (key.listed_at.0, key.id.0));
     on!(Reader, db.read(), |pool| {
-        sqlx::query_as(EXPORT).bind(site).bind(listed_at).bind(id).bind(limit).fetch_all(pool).await
+        sqlx::query_as(EXPORT)
+            .bind(site)
+            .bind(listed_at)
+            .bind(id)
+            .bind(limit)
+            .fetch_all(pool)
+            .await
     })
 }

@@ -5,7 +5,15 @@ use crate::on;
 use crate::server::db::{DbResult, Tx};
 use crate::text::UnixMillis;
 
-statements![INSERT, INSERT_VERSION, GO_LIVE, MOVE_TO, UNLIST, LIST, REDIRECT];
+statements![
+    INSERT,
+    INSERT_VERSION,
+    GO_LIVE,
+    MOVE_TO,
+    UNLIST,
+    LIST,
+    REDIRECT
+];
 
 const INSERT: &str = "
     insert into article (site_id, category_id, slug, title_key, workflow, publication, head_version,
@@ -14,8 +22,16 @@ const INSERT: &str = "
     returning id";
 
 /// Makes an article without words; [`add_live_version`] gives it some.
-pub async fn insert(tx: &mut Tx, article: &NewArticle, words: &NewVersion, now: UnixMillis) -> DbResult<ArticleId> {
-    let precision = article.published.map(|published| published.precision).unwrap_or_default();
+pub async fn insert(
+    tx: &mut Tx,
+    article: &NewArticle,
+    words: &NewVersion,
+    now: UnixMillis,
+) -> DbResult<ArticleId> {
+    let precision = article
+        .published
+        .map(|published| published.precision)
+        .unwrap_or_default();
     on!(Tx, tx, |tx| {
         sqlx::query_scalar(INSERT)
             .bind(article.site_id)
@@ -46,7 +62,12 @@ const GO_LIVE: &str = "
      where id = $1";
 
 /// Adds a version and shows it to readers from now on.
-pub async fn add_live_version(tx: &mut Tx, id: ArticleId, words: &NewVersion, now: UnixMillis) -> DbResult<Version> {
+pub async fn add_live_version(
+    tx: &mut Tx,
+    id: ArticleId,
+    words: &NewVersion,
+    now: UnixMillis,
+) -> DbResult<Version> {
     let (body, html) = match &words.body {
         Some((body, html)) => (Some(body), Some(html)),
         None => (None, None),
@@ -87,7 +108,10 @@ const LIST: &str = "insert into listing (category_id, listed_at, article_id) val
 
 /// Gives an article its category, its date and its place in the lists.
 pub async fn move_to(tx: &mut Tx, id: ArticleId, place: &NewArticle) -> DbResult<()> {
-    let precision = place.published.map(|published| published.precision).unwrap_or_default();
+    let precision = place
+        .published
+        .map(|published| published.precision)
+        .unwrap_or_default();
     on!(Tx, tx, |tx| {
         sqlx::query(MOVE_TO)
             .bind(id)
@@ -116,7 +140,12 @@ const REDIRECT: &str = "
 /// Lets an old address, without scheme and host, lead to an article.
 pub async fn redirect(tx: &mut Tx, path: &str, id: ArticleId, now: UnixMillis) -> DbResult<()> {
     on!(Tx, tx, |tx| {
-        sqlx::query(REDIRECT).bind(path).bind(id).bind(now).execute(&mut **tx).await?;
+        sqlx::query(REDIRECT)
+            .bind(path)
+            .bind(id)
+            .bind(now)
+            .execute(&mut **tx)
+            .await?;
     });
     Ok(())
 }

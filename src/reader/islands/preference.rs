@@ -4,7 +4,11 @@
 mod browser {
     /// The kept choice; `None` also where the browser keeps nothing.
     pub(crate) fn read(key: &str) -> Option<String> {
-        leptos::prelude::window().local_storage().ok()??.get_item(key).ok()?
+        leptos::prelude::window()
+            .local_storage()
+            .ok()??
+            .get_item(key)
+            .ok()?
     }
 
     /// Keeps a choice; a browser that refuses forgets it with the page.

@@ -5,8 +5,13 @@ use super::preference;
 /// The sizes of the text, as they stand in `<html data-reading-size>`.
 const SIZES: [&str; 5] = ["smaller", "normal", "larger", "large", "largest"];
 /// What is said of each.
-const SAID: [&str; 5] =
-    ["Cỡ chữ 1 trên 5", "Cỡ chữ 2 trên 5", "Cỡ chữ 3 trên 5", "Cỡ chữ 4 trên 5", "Cỡ chữ 5 trên 5"];
+const SAID: [&str; 5] = [
+    "Cỡ chữ 1 trên 5",
+    "Cỡ chữ 2 trên 5",
+    "Cỡ chữ 3 trên 5",
+    "Cỡ chữ 4 trên 5",
+    "Cỡ chữ 5 trên 5",
+];
 /// The size of those who have chosen none.
 const NORMAL: usize = 1;
 /// Where the choice is kept in the browser.
@@ -57,7 +62,8 @@ pub fn ReadingSize() -> impl IntoView {
 
 fn chosen() -> usize {
     let kept = preference::read(KEY);
-    kept.and_then(|kept| SIZES.iter().position(|name| *name == kept)).unwrap_or(NORMAL)
+    kept.and_then(|kept| SIZES.iter().position(|name| *name == kept))
+        .unwrap_or(NORMAL)
 }
 
 /// Shows the kept choice on a page that has just been loaded.

@@ -43,7 +43,11 @@ impl Kept {
         let now = Date::now();
         let limit = if back { RETURNABLE } else { FRESH };
         self.0.retain(|entry| now - entry.at < RETURNABLE);
-        if let Some(entry) = self.0.iter().find(|entry| entry.address == address && now - entry.at < limit) {
+        if let Some(entry) = self
+            .0
+            .iter()
+            .find(|entry| entry.address == address && now - entry.at < limit)
+        {
             return entry.page.clone();
         }
         self.0.retain(|entry| entry.address != address);
@@ -51,7 +55,11 @@ impl Kept {
             self.0.remove(0);
         }
         let page = request(address.to_owned());
-        self.0.push(Entry { address: address.to_owned(), page: page.clone(), at: now });
+        self.0.push(Entry {
+            address: address.to_owned(),
+            page: page.clone(),
+            at: now,
+        });
         page
     }
 }
@@ -59,11 +67,15 @@ impl Kept {
 /// Gives `[address, html]`, or `null` for anything that is no page of ours.
 fn request(address: String) -> Promise {
     future_to_promise(async move {
-        let response: Response = JsFuture::from(window().fetch_with_str(&address)).await?.dyn_into()?;
+        let response: Response = JsFuture::from(window().fetch_with_str(&address))
+            .await?
+            .dyn_into()?;
         let kind = response.headers().get("content-type")?.unwrap_or_default();
         let origin = window().location().origin()?;
         let arrived = response.url();
-        let Some(arrived) = arrived.strip_prefix(&origin) else { return Ok(JsValue::NULL) };
+        let Some(arrived) = arrived.strip_prefix(&origin) else {
+            return Ok(JsValue::NULL);
+        };
         if !response.ok() || !kind.starts_with("text/html") {
             return Ok(JsValue::NULL);
         }
@@ -76,6 +88,9 @@ impl Page {
     /// Waits for a page; `None` when it cannot be had or is not ours.
     pub async fn of(promise: Promise) -> Option<Self> {
         let pair: Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
-        Some(Self { address: pair.get(0).as_string()?, html: pair.get(1).as_string()? })
+        Some(Self {
+            address: pair.get(0).as_string()?,
+            html: pair.get(1).as_string()?,
+        })
     }
 }

@@ -18,7 +18,9 @@ pub(super) struct Places {
 impl Places {
     /// For a document that has just been loaded.
     pub fn start() -> Self {
-        let mut places = Self { here: String::new() };
+        let mut places = Self {
+            here: String::new(),
+        };
         places.enter_document();
         places
     }
@@ -56,7 +58,8 @@ impl Places {
     /// Back or forward led to an entry: its page stands as it stood.
     pub fn returned(&mut self) {
         self.moved_within();
-        let known = storage().and_then(|storage| storage.get_item(&(STORED.to_owned() + &self.here)).ok()?);
+        let known = storage()
+            .and_then(|storage| storage.get_item(&(STORED.to_owned() + &self.here)).ok()?);
         let scrolled = known.map_or(0.0, |known| js_sys::Number::parse_float(&known));
         window().scroll_to_with_x_and_y(0.0, scrolled);
     }
@@ -65,7 +68,10 @@ impl Places {
 /// Scrolls to the element that a hash names, or to the top.
 pub(super) fn scroll_to_target(hash: &str) {
     let id = js_sys::decode_uri_component(hash.trim_start_matches('#'));
-    let id = id.ok().and_then(|id| id.as_string()).filter(|id| !id.is_empty());
+    let id = id
+        .ok()
+        .and_then(|id| id.as_string())
+        .filter(|id| !id.is_empty());
     match id.and_then(|id| document().get_element_by_id(&id)) {
         Some(element) => element.scroll_into_view(),
         None => window().scroll_to_with_x_and_y(0.0, 0.0),

@@ -34,7 +34,10 @@ pub(super) fn under(event: &Event) -> Option<Link> {
         && (target.is_empty() || target == "_self")
         && !anchor.has_attribute("download")
         && !OTHERS.iter().any(|other| path.starts_with(other));
-    ours.then(|| Link { path_and_query: path + &anchor.search(), hash: anchor.hash() })
+    ours.then(|| Link {
+        path_and_query: path + &anchor.search(),
+        hash: anchor.hash(),
+    })
 }
 
 /// Path and query of the address bar.

@@ -59,9 +59,15 @@ pub(super) fn start(hydrate: Function) {
     for intent in ["pointerover", "touchstart", "focusin"] {
         listen(&document(), intent, move |event| navigator.intend(&event));
     }
-    listen(&window(), "popstate", move |_| navigator.go_back_or_forward());
-    listen(&window(), "pagehide", move |_| navigator.places.borrow_mut().leave_document());
-    listen(&window(), "pageshow", move |_| navigator.places.borrow_mut().enter_document());
+    listen(&window(), "popstate", move |_| {
+        navigator.go_back_or_forward()
+    });
+    listen(&window(), "pagehide", move |_| {
+        navigator.places.borrow_mut().leave_document()
+    });
+    listen(&window(), "pageshow", move |_| {
+        navigator.places.borrow_mut().enter_document()
+    });
 }
 
 fn listen(target: &web_sys::EventTarget, name: &str, act: impl Fn(Event) + 'static) {
@@ -72,8 +78,12 @@ fn listen(target: &web_sys::EventTarget, name: &str, act: impl Fn(Event) + 'stat
 
 impl Navigator {
     fn click(&'static self, event: &Event) {
-        let Some(click) = event.dyn_ref::<MouseEvent>() else { return };
-        let Some(link) = link::followed(click) else { return };
+        let Some(click) = event.dyn_ref::<MouseEvent>() else {
+            return;
+        };
+        let Some(link) = link::followed(click) else {
+            return;
+        };
         if link.path_and_query == *self.shown.borrow() {
             // An anchor in this page, or the page itself: the browser knows what to do.
             return;
@@ -86,7 +96,9 @@ impl Navigator {
         if link::saves_data() {
             return;
         }
-        if let Some(link) = link::under(event).filter(|link| link.path_and_query != *self.shown.borrow()) {
+        if let Some(link) =
+            link::under(event).filter(|link| link.path_and_query != *self.shown.borrow())
+        {
             self.kept.borrow_mut().prefetch(&link.path_and_query);
         }
     }
@@ -122,11 +134,15 @@ impl Navigator {
     fn show(&'static self, page: fetched::Page, hash: String, visit: Visit) {
         if visit == Visit::Follow {
             self.places.borrow_mut().left();
-            self.places.borrow_mut().entered(&(page.address.clone() + &hash));
+            self.places
+                .borrow_mut()
+                .entered(&(page.address.clone() + &hash));
         }
         self.shown.replace(page.address.clone());
         swap::in_transition(move || {
-            let Some(main) = swap::swap(&page) else { return leave(&page.address, &hash, visit) };
+            let Some(main) = swap::swap(&page) else {
+                return leave(&page.address, &hash, visit);
+            };
             _ = self.hydrate.call1(&JsValue::NULL, &main);
             announce::arrived(&main);
             match visit {

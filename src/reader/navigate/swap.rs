@@ -31,7 +31,10 @@ pub(super) fn swap(page: &Page) -> Option<Element> {
         mark_menus(&old, &new);
     } else {
         for part in ["body > header", "body > footer"] {
-            let (Some(old), Some(new)) = (old.query_selector(part).ok()?, new.query_selector(part).ok()?) else {
+            let (Some(old), Some(new)) = (
+                old.query_selector(part).ok()?,
+                new.query_selector(part).ok()?,
+            ) else {
                 return None;
             };
             replace(&old, &new)?;
@@ -43,10 +46,16 @@ pub(super) fn swap(page: &Page) -> Option<Element> {
 
 /// Runs `change` inside a View Transition where the browser has them and the reader likes motion.
 pub(super) fn in_transition(change: impl FnOnce() + 'static) {
-    let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+    let still = window()
+        .match_media("(prefers-reduced-motion: reduce)")
+        .ok()
+        .flatten();
     let still = still.is_some_and(|query| query.matches());
     let start = Reflect::get(&document(), &"startViewTransition".into()).ok();
-    match start.and_then(|start| start.dyn_into::<Function>().ok()).filter(|_| !still) {
+    match start
+        .and_then(|start| start.dyn_into::<Function>().ok())
+        .filter(|_| !still)
+    {
         Some(start) => {
             let change = Closure::once_into_js(change);
             // A skipped transition rejects promises that nobody waits for; the change is made all the same.
@@ -60,10 +69,13 @@ pub(super) fn in_transition(change: impl FnOnce() + 'static) {
 }
 
 fn ignore(transition: &JsValue, promise: &str) {
-    let promise = Reflect::get(transition, &promise.into()).and_then(|it| it.dyn_into::<js_sys::Promise>());
+    let promise =
+        Reflect::get(transition, &promise.into()).and_then(|it| it.dyn_into::<js_sys::Promise>());
     if let Ok(promise) = promise {
         let nothing = Closure::once_into_js(|| {});
-        _ = promise.unchecked_ref::<Catches>().catch(nothing.unchecked_ref());
+        _ = promise
+            .unchecked_ref::<Catches>()
+            .catch(nothing.unchecked_ref());
     }
 }
 
@@ -76,7 +88,10 @@ extern "C" {
 }
 
 fn parse(page: &Page) -> Option<Document> {
-    DomParser::new().ok()?.parse_from_string(&page.html, SupportedType::TextHtml).ok()
+    DomParser::new()
+        .ok()?
+        .parse_from_string(&page.html, SupportedType::TextHtml)
+        .ok()
 }
 
 fn build(document: &Document) -> Option<String> {
@@ -94,7 +109,9 @@ fn swap_head(old: &Document, new: &Document) {
             copy_attribute(&new, &old, name);
         }
     }
-    let (Some(old_head), Some(new_head)) = (old.head(), new.head()) else { return };
+    let (Some(old_head), Some(new_head)) = (old.head(), new.head()) else {
+        return;
+    };
     for element in elements(old_head.query_selector_all(HEAD).ok()) {
         if element.get_attribute("name").as_deref() != Some("viewport") {
             element.remove();
@@ -111,7 +128,10 @@ fn swap_head(old: &Document, new: &Document) {
 fn mark_menus(old: &Document, new: &Document) {
     const LINKS: &str = "body > header nav a, body > footer nav a";
     let marked = elements(new.query_selector_all(LINKS).ok());
-    for (old, new) in elements(old.query_selector_all(LINKS).ok()).iter().zip(&marked) {
+    for (old, new) in elements(old.query_selector_all(LINKS).ok())
+        .iter()
+        .zip(&marked)
+    {
         copy_attribute(new, old, "aria-current");
     }
 }
@@ -119,7 +139,9 @@ fn mark_menus(old: &Document, new: &Document) {
 /// Puts `new` where `old` is, after letting the islands in `old` go.
 fn replace(old: &Element, new: &Element) -> Option<()> {
     for island in elements(old.query_selector_all("leptos-island").ok()) {
-        if let Ok(dispose) = Reflect::get(&island, &"$$dispose".into()).and_then(|it| it.dyn_into::<Function>()) {
+        if let Ok(dispose) =
+            Reflect::get(&island, &"$$dispose".into()).and_then(|it| it.dyn_into::<Function>())
+        {
             _ = dispose.call0(&island);
         }
     }
@@ -135,6 +157,8 @@ fn copy_attribute(from: &Element, to: &Element, name: &str) {
 }
 
 fn elements(list: Option<NodeList>) -> Vec<Element> {
-    let list = list.iter().flat_map(|list| (0..list.length()).filter_map(|index| list.item(index)));
+    let list = list
+        .iter()
+        .flat_map(|list| (0..list.length()).filter_map(|index| list.item(index)));
     list.filter_map(|node| node.dyn_into().ok()).collect()
 }

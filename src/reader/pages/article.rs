@@ -81,15 +81,16 @@ fn NotBroughtOver() -> impl IntoView {
 
 #[component]
 fn Byline(author: String, source: String) -> AnyView {
-    (!author.is_empty() || !source.is_empty()).then(|| {
-        view! {
-            <footer class="byline">
-                {(!author.is_empty()).then(|| view! { <p class="byline-author">{author}</p> })}
-                {(!source.is_empty()).then(|| view! { <p class="byline-source">{source}</p> })}
-            </footer>
-        }
-    })
-    .into_any()
+    (!author.is_empty() || !source.is_empty())
+        .then(|| {
+            view! {
+                <footer class="byline">
+                    {(!author.is_empty()).then(|| view! { <p class="byline-author">{author}</p> })}
+                    {(!source.is_empty()).then(|| view! { <p class="byline-source">{source}</p> })}
+                </footer>
+            }
+        })
+        .into_any()
 }
 
 #[component]

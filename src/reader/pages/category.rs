@@ -23,10 +23,15 @@ pub(in crate::reader) struct CategoryPage {
 
 /// A page of a category.
 pub(in crate::reader) fn category(page: CategoryPage) -> String {
-    let path = Address::category(&page.frame.site.slug, &page.category.slug).as_str().to_owned();
+    let path = Address::category(&page.frame.site.slug, &page.category.slug)
+        .as_str()
+        .to_owned();
     let head = Head {
         title: page.category.name.clone(),
-        description: format!("Tin trong chuyên mục {} của {}", page.category.name, page.frame.site.name),
+        description: format!(
+            "Tin trong chuyên mục {} của {}",
+            page.category.name, page.frame.site.name
+        ),
         canonical: page.first.then(|| path.clone()),
     };
     render::whole(move || {

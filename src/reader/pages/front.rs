@@ -27,7 +27,12 @@ pub(in crate::reader) fn front(page: FrontPage) -> String {
         canonical: Some(Address::front(&page.frame.site.slug).as_str().to_owned()),
     };
     render::whole(move || {
-        let FrontPage { frame, newest, categories, sites } = page;
+        let FrontPage {
+            frame,
+            newest,
+            categories,
+            sites,
+        } = page;
         let name = frame.site.name.clone();
         view! {
             <Shell frame=frame.clone() head=head>
@@ -98,7 +103,11 @@ fn by_site(frame: &Frame, heads: Vec<ArticleSummary>) -> impl IntoView + use<> {
 #[component]
 fn Block(frame: Frame, name: String, address: String, articles: Vec<ArticleSummary>) -> AnyView {
     let cards = articles.into_iter().enumerate().map(|(index, article)| {
-        let kind = if index == 0 { CardKind::Titled } else { CardKind::Line };
+        let kind = if index == 0 {
+            CardKind::Titled
+        } else {
+            CardKind::Line
+        };
         view! { <li><ArticleCard frame=frame.clone() article=article kind=kind/></li> }
     });
     view! {

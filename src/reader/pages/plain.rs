@@ -10,7 +10,10 @@ use crate::site::Address;
 
 /// 404: in the site's house style, with ways on.
 pub(in crate::reader) fn missing(frame: Frame) -> String {
-    let head = Head { title: "Không tìm thấy trang".to_owned(), ..Head::default() };
+    let head = Head {
+        title: "Không tìm thấy trang".to_owned(),
+        ..Head::default()
+    };
     render::whole(move || {
         let front = Address::front(&frame.site.slug).as_str().to_owned();
         let menu = frame.menu().into_iter();

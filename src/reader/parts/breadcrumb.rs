@@ -6,7 +6,10 @@ use crate::site::Address;
 /// The way from the main portal to the page.
 #[component]
 pub(in crate::reader) fn Breadcrumb(frame: Frame) -> AnyView {
-    let main = frame.directory.main().filter(|main| main.id != frame.site.id);
+    let main = frame
+        .directory
+        .main()
+        .filter(|main| main.id != frame.site.id);
     let site = Address::front(&frame.site.slug);
     let category = frame.category.clone().map(|category| {
         let address = Address::category(&frame.site.slug, &category.slug);

@@ -41,7 +41,11 @@ impl CardKind {
 
 /// An article in a list. The title is the only link, so a screen reader hears it once.
 #[component]
-pub(in crate::reader) fn ArticleCard(frame: Frame, article: ArticleSummary, kind: CardKind) -> AnyView {
+pub(in crate::reader) fn ArticleCard(
+    frame: Frame,
+    article: ArticleSummary,
+    kind: CardKind,
+) -> AnyView {
     let href = frame.address(&article);
     let time = article.published.map(|published| frame.time(published));
     let picture = (kind != CardKind::Line).then(|| {

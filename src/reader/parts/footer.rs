@@ -12,7 +12,11 @@ pub(in crate::reader) fn Footer(frame: Frame) -> AnyView {
         view! { <li><a href=address aria-current=here.then_some("true")>{site.name.clone()}</a></li> }
     });
     let sites = sites.collect::<Vec<_>>();
-    let lines = frame.site.footer.lines().map(|line| view! { <p>{line.to_owned()}</p> });
+    let lines = frame
+        .site
+        .footer
+        .lines()
+        .map(|line| view! { <p>{line.to_owned()}</p> });
     let lines = lines.collect::<Vec<_>>();
     view! {
         <footer class="site-footer">

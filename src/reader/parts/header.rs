@@ -21,9 +21,13 @@ pub(in crate::reader) fn Header(frame: Frame) -> AnyView {
             />
         }
     });
-    let portal = frame.directory.main().filter(|main| main.id != frame.site.id).map(|main| {
-        view! { <a class="site-portal" href="/">{main.name.clone()}</a> }
-    });
+    let portal = frame
+        .directory
+        .main()
+        .filter(|main| main.id != frame.site.id)
+        .map(|main| {
+            view! { <a class="site-portal" href="/">{main.name.clone()}</a> }
+        });
     let menu = frame.menu().into_iter().map(|(name, address, here)| {
         view! { <li><a href=address aria-current=here.then_some("true")>{name}</a></li> }
     });

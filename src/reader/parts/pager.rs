@@ -4,7 +4,11 @@ use crate::article::Cursor;
 
 /// Links to the neighbouring pages of a list.
 #[component]
-pub(in crate::reader) fn Pager(path: String, newer: Option<Cursor>, older: Option<Cursor>) -> impl IntoView {
+pub(in crate::reader) fn Pager(
+    path: String,
+    newer: Option<Cursor>,
+    older: Option<Cursor>,
+) -> impl IntoView {
     let newer = newer.map(|key| {
         view! { <a class="pager-newer" rel="prev" href=format!("{path}?before={key}")>"← Tin mới hơn"</a> }
     });

@@ -5,7 +5,10 @@ use crate::reader::frame::Frame;
 use crate::server::assets;
 
 /// Vietnamese words mix letters of both files, so both are fetched at once.
-const FONTS: [&str; 2] = ["source-sans-3-latin.woff2", "source-sans-3-vietnamese.woff2"];
+const FONTS: [&str; 2] = [
+    "source-sans-3-latin.woff2",
+    "source-sans-3-vietnamese.woff2",
+];
 
 /// What stands in `<head>` and differs from page to page.
 #[derive(Clone, Debug, Default)]

@@ -21,7 +21,9 @@ const SQLITE_READERS: u32 = 4;
 #[derive(Debug, Error)]
 pub enum OpenError {
     /// The folder for the data cannot be made or written.
-    #[error("Không ghi được vào thư mục dữ liệu {0}: {1}. Hãy sửa quyền của thư mục hoặc chọn thư mục khác bằng --data.")]
+    #[error(
+        "Không ghi được vào thư mục dữ liệu {0}: {1}. Hãy sửa quyền của thư mục hoặc chọn thư mục khác bằng --data."
+    )]
     Folder(PathBuf, std::io::Error),
     /// The address is neither `sqlite:` nor `postgres:`.
     #[error("Địa chỉ cơ sở dữ liệu không hiểu được. Hãy dùng sqlite:ĐƯỜNG_DẪN hoặc postgres://….")]
@@ -30,10 +32,14 @@ pub enum OpenError {
     #[error("Không mở được cơ sở dữ liệu: {0}. Hãy kiểm tra địa chỉ, quyền truy cập và máy chủ.")]
     Refused(String),
     /// A newer Bantin has been here.
-    #[error("Cơ sở dữ liệu đã được một bản Bantin mới hơn nâng cấp (bước {0}). Hãy chạy bản mới đó, hoặc phục hồi bản sao lưu cũ.")]
+    #[error(
+        "Cơ sở dữ liệu đã được một bản Bantin mới hơn nâng cấp (bước {0}). Hãy chạy bản mới đó, hoặc phục hồi bản sao lưu cũ."
+    )]
     Newer(i64),
     /// A migration did not run.
-    #[error("Không nâng cấp được cơ sở dữ liệu: {0}. Dữ liệu cũ còn nguyên; hãy giữ bản sao lưu và báo lỗi này.")]
+    #[error(
+        "Không nâng cấp được cơ sở dữ liệu: {0}. Dữ liệu cũ còn nguyên; hãy giữ bản sao lưu và báo lỗi này."
+    )]
     Migration(String),
 }
 

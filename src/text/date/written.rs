@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn numbers_of_documents_and_longer_numbers_are_no_dates() {
         for line in [
-            "Đề án số 35-ĐA/TU",
+            "Đề án số 12-ĐA/BM",
             "Nghị định 17/10/2022/NĐ-CP",
             "số 35/17/10/2022",
             "17/10/20221",

@@ -8,7 +8,7 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 for (const colorScheme of ["light", "dark"]) {
   for (const width of WIDTHS) {
     test.describe(`${colorScheme} at ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 }, provoked: [/status of 404/] });
+      test.use({ colorScheme, viewport: { width, height: 900 }, provoked: /status of 404/ });
 
       for (const kind of KINDS) {
         test(`${kind.name} has nothing that axe objects to`, async ({ page, request }) => {

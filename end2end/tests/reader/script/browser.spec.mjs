@@ -68,7 +68,7 @@ for (const [name, options] of [
 }
 
 test.describe("what is no page of this build", () => {
-  test.use({ provoked: [/status of (404|500)/] });
+  test.use({ provoked: /status of (404|500)/ });
 
   test("a page that is not there is loaded by the browser", async ({ page, visit, documents }) => {
     await visit("/tin-tuc");
@@ -133,7 +133,7 @@ test.describe("what is no page of this build", () => {
 });
 
 test.describe("without a network", () => {
-  test.use({ provoked: [/net::ERR_(FAILED|CONNECTION_REFUSED|INTERNET_DISCONNECTED)/] });
+  test.use({ provoked: /net::ERR_(FAILED|CONNECTION_REFUSED|INTERNET_DISCONNECTED)/ });
 
   test("a page that cannot be fetched is loaded by the browser", async ({ page, visit, documents }) => {
     await visit("/tin-tuc");

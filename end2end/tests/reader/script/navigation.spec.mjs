@@ -208,13 +208,14 @@ test("a link inside the page jumps without a request, and back returns", async (
   await cards(page).first().click();
   await expect(page.locator(".siblings")).toBeVisible();
   await standsAt(page, 0);
+  const here = pathOf(page.url());
   const asked = [];
-  page.on("request", (request) => asked.push(request.url()));
+  page.on("request", (request) => asked.push(pathOf(request.url())));
   const link = await addLink(page, "#cung-chuyen-muc");
   await link.click();
   await expect(page).toHaveURL(/#cung-chuyen-muc$/);
   await expect(page.locator("#cung-chuyen-muc")).toBeInViewport();
-  expect(asked.filter((address) => !address.includes("/media/"))).toEqual([]);
+  expect(asked).not.toContain(here);
   expect(await scrolled(page)).toBeGreaterThan(0);
 
   await page.goBack();
@@ -232,6 +233,22 @@ test("a link to a place in another page goes to that place", async ({ page, visi
   await expect(page.locator("#cung-chuyen-muc")).toBeInViewport();
   expect(await scrolled(page)).toBeGreaterThan(0);
   expect(documents).toEqual(["/tin-tuc"]);
+});
+
+test("a click lands while the change of page is still moving", async ({ page, visit }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Animation.enable");
+  await session.send("Animation.setPlaybackRate", { playbackRate: 0.02 });
+  await visit("/tin-tuc");
+  await mark(page);
+  await page.locator(".site-menu a", { hasText: "Kinh tế" }).click();
+  await shows(page, "Kinh tế");
+  expect(await page.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
+  const title = await cards(page).first().innerText();
+  const box = await cards(page).first().boundingBox();
+  await page.mouse.click(box.x + 10, box.y + 10);
+  await shows(page, title);
+  await isSameDocument(page);
 });
 
 test("a reader who wants no motion gets the same pages", async ({ page, visit }) => {

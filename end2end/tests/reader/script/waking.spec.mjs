@@ -2,7 +2,7 @@ import { KINDS } from "../../../kinds.mjs";
 import { expect, shows, test } from "../../../test.mjs";
 
 test.describe("every kind of page", () => {
-  test.use({ provoked: [/status of 404/] });
+  test.use({ provoked: /status of 404/ });
 
   for (const kind of KINDS) {
     test(`${kind.name} wakes without an error`, async ({ page, request }) => {
@@ -13,7 +13,7 @@ test.describe("every kind of page", () => {
 });
 
 test.describe("when the wasm cannot be had", () => {
-  test.use({ provoked: [/\.wasm/, /status of 503/, /page error/, /Failed to/, /WebAssembly/] });
+  test.use({ provoked: /\.wasm|status of 503|page error: .*(WebAssembly|wasm|Failed)/ });
 
   test("the page says so to statistics and its links work", async ({ page, documents }) => {
     await page.route("**/*.wasm", (route) => route.fulfill({ status: 503 }));
