@@ -85,11 +85,23 @@ export const scrollTo = (page, y) =>
 export const standsAt = (page, y) =>
   expect.poll(async () => Math.abs((await scrolled(page)) - y), `scrolled to ${y}`).toBeLessThanOrEqual(2);
 
-/**
- * Waits until no change of page is moving any more. While it moves, a click would first scroll to and fro
- * in search of its target.
- */
-export const still = (page) => expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+/** Clicks a link and gives where the page stood then: Playwright itself may scroll before it clicks. */
+export const leaveBy = async (page, link, scripted = true) => {
+  await link.scrollIntoViewIfNeeded();
+  if (!scripted) {
+    const place = await scrolled(page);
+    await link.click();
+    return place;
+  }
+  await link.evaluate((link) => {
+    const remember = () => {
+      window.placeLeft = window.scrollY;
+    };
+    link.addEventListener("click", remember, { once: true });
+  });
+  await link.click();
+  return page.evaluate(() => window.placeLeft);
+};
 
 /** The page shows the article or list with this heading. */
 export const shows = (page, heading) => expect(page.locator("main h1")).toHaveText(heading);

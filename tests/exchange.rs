@@ -22,13 +22,13 @@ both_engines!(what_goes_out_comes_in_again, |db| async move {
         .unwrap()
         .save(db.folder().join("anh.png"))
         .unwrap();
-    let (summary, heard) = import(&db, &[archive.clone()]).await;
+    let (summary, heard) = import(&db, std::slice::from_ref(&archive)).await;
     assert_eq!((summary.added, summary.skipped), (3, 0), "{:?}", heard.0);
 
     let first = db.folder().join("ra.jsonl");
     let written = export(&db, &db.media(), &first).await.unwrap();
     assert_eq!((written.articles, written.pictures), (3, 1));
-    let (summary, heard) = import(&other, &[first.clone()]).await;
+    let (summary, heard) = import(&other, std::slice::from_ref(&first)).await;
     assert_eq!(
         (summary.added, summary.skipped, summary.remarks),
         (3, 0, 0),

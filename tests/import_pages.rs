@@ -190,11 +190,11 @@ both_engines!(
             format!("Tin của xã\n\nNgày 02/02/2024, mở lớp.\n\nLớp có {ending} người học.\n")
         };
         fs::write(&file, page("hai mươi")).unwrap();
-        import(&db, &[file.clone()]).await;
+        import(&db, std::slice::from_ref(&file)).await;
         let browser = Browser::new(&db);
         let address = browser.get("/tin-tuc").await.links("/tin-tuc/")[0].clone();
         fs::write(&file, page("ba mươi")).unwrap();
-        let (summary, _) = import(&db, &[file.clone()]).await;
+        let (summary, _) = import(&db, std::slice::from_ref(&file)).await;
         assert_eq!((summary.updated, summary.unchanged), (1, 0));
         assert!(browser.get(&address).await.html.contains("ba mươi"));
         let mut tx = db.begin().await.unwrap();

@@ -100,7 +100,9 @@ pub async fn export(db: &Db, media: &MediaFolder, file: &Path) -> anyhow::Result
             }
         }
     }
-    let temporary = out.into_inner().map_err(|error| error.into_error())?;
+    let temporary = out
+        .into_inner()
+        .map_err(std::io::IntoInnerError::into_error)?;
     temporary.persist(file).context("không ghi được tệp")?;
     summary.pictures = pictures.copied;
     Ok(summary)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::frame::Frame;
 use super::pages::{self, ArticlePage, CategoryPage, FrontPage};
 use super::route::{self, Route};
-use crate::article::{ArticleId, Cursor, store};
+use crate::article::{ArticleId, ArticleSummary, Cursor, LiveArticle, store};
 use crate::category::Category;
 use crate::server::db::{Db, DbResult};
 use crate::site::{Address, Directory, Site};
@@ -103,10 +103,10 @@ async fn in_category(
         _ => articles.truncate(PER_PAGE as usize),
     }
     let newer = newer
-        .then(|| articles.first().map(|article| article.cursor()))
+        .then(|| articles.first().map(ArticleSummary::cursor))
         .flatten();
     let older = older
-        .then(|| articles.last().map(|article| article.cursor()))
+        .then(|| articles.last().map(ArticleSummary::cursor))
         .flatten();
     let page = CategoryPage {
         frame,
@@ -174,7 +174,7 @@ async fn article(
     })))
 }
 
-fn canonical(directory: &Directory, article: &crate::article::LiveArticle) -> Option<Address> {
+fn canonical(directory: &Directory, article: &LiveArticle) -> Option<Address> {
     let category = directory.category_by_id(article.category_id)?;
     let site = directory.site_by_id(article.site_id)?;
     Some(Address::article(

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 
 import { SAVED, SEEDS, readSaved } from "../../saved-page.mjs";
-import { expect, pathOf, scrollTo, scrolled, shows, standsAt, still, test } from "../../test.mjs";
+import { expect, leaveBy, pathOf, shows, standsAt, test } from "../../test.mjs";
 
 const NEWSROOMS = [
   { name: "our own saved page", origin: "BANTIN_ORIGIN_SAVED", files: [SAVED] },
@@ -54,12 +54,7 @@ for (const newsroom of NEWSROOMS) {
         const [address, before] = [page.url(), documents.length];
         for (const [index, title] of saved.siblings.entries()) {
           const link = page.locator(".siblings .card-link").nth(index);
-          await still(page);
-          await link.scrollIntoViewIfNeeded();
-          // A little further, so that no two siblings are left from the same place.
-          await scrollTo(page, (await scrolled(page)) + index);
-          const place = await scrolled(page);
-          await link.click();
+          const place = await leaveBy(page, link, scripted);
           await shows(page, title);
           await expect(page.locator(".story .notice")).toContainText("chưa được chuyển sang");
           expect(page.url()).not.toBe(address);

@@ -18,7 +18,7 @@ use web_sys::{Event, MouseEvent};
 use fetched::Kept;
 use history::Places;
 
-/// What the navigator knows; there is one a document.
+/// What the navigator knows. There is one a document, and it lives as long.
 struct Navigator {
     /// Hydrates the islands below an element.
     hydrate: Function,
@@ -30,10 +30,6 @@ struct Navigator {
     shown: RefCell<String>,
     /// Counts visits, so that only the newest one ends in a swap.
     visits: Cell<u32>,
-}
-
-thread_local! {
-    static NAVIGATOR: Cell<Option<&'static Navigator>> = const { Cell::new(None) };
 }
 
 /// How a visit came about.
@@ -54,19 +50,18 @@ pub(super) fn start(hydrate: Function) {
         shown: RefCell::new(link::here()),
         visits: Cell::new(0),
     }));
-    NAVIGATOR.set(Some(navigator));
     listen(&document(), "click", move |event| navigator.click(&event));
     for intent in ["pointerover", "touchstart", "focusin"] {
         listen(&document(), intent, move |event| navigator.intend(&event));
     }
     listen(&window(), "popstate", move |_| {
-        navigator.go_back_or_forward()
+        navigator.go_back_or_forward();
     });
     listen(&window(), "pagehide", move |_| {
-        navigator.places.borrow_mut().leave_document()
+        navigator.places.borrow_mut().leave_document();
     });
     listen(&window(), "pageshow", move |_| {
-        navigator.places.borrow_mut().enter_document()
+        navigator.places.borrow_mut().enter_document();
     });
 }
 

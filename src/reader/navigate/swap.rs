@@ -70,7 +70,7 @@ pub(super) fn in_transition(change: impl FnOnce() + 'static) {
 
 fn ignore(transition: &JsValue, promise: &str) {
     let promise =
-        Reflect::get(transition, &promise.into()).and_then(|it| it.dyn_into::<js_sys::Promise>());
+        Reflect::get(transition, &promise.into()).and_then(JsCast::dyn_into::<js_sys::Promise>);
     if let Ok(promise) = promise {
         let nothing = Closure::once_into_js(|| {});
         _ = promise
@@ -140,7 +140,7 @@ fn mark_menus(old: &Document, new: &Document) {
 fn replace(old: &Element, new: &Element) -> Option<()> {
     for island in elements(old.query_selector_all("leptos-island").ok()) {
         if let Ok(dispose) =
-            Reflect::get(&island, &"$$dispose".into()).and_then(|it| it.dyn_into::<Function>())
+            Reflect::get(&island, &"$$dispose".into()).and_then(JsCast::dyn_into::<Function>)
         {
             _ = dispose.call0(&island);
         }

@@ -1,14 +1,11 @@
 import { mark, isSameDocument } from "../../../navigation.mjs";
-import { WIDTHS, awake, expect, pathOf, scrollTo, scrolled, shows, standsAt, still, test } from "../../../test.mjs";
+import { WIDTHS, awake, expect, leaveBy, pathOf, scrollTo, shows, standsAt, test } from "../../../test.mjs";
 
 /** Scrolls to a link, follows it, and gives where the page stood and what came. */
 const follow = async (page, selector, nth) => {
   const link = page.locator(selector).nth(nth);
   const [title, address] = [await link.innerText(), await link.getAttribute("href")];
-  await still(page);
-  await link.scrollIntoViewIfNeeded();
-  const place = await scrolled(page);
-  await link.click();
+  const place = await leaveBy(page, link);
   await shows(page, title);
   await standsAt(page, 0);
   return { title, address, place };

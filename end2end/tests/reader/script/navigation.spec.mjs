@@ -235,22 +235,6 @@ test("a link to a place in another page goes to that place", async ({ page, visi
   expect(documents).toEqual(["/tin-tuc"]);
 });
 
-test("a click lands while the change of page is still moving", async ({ page, visit }) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Animation.enable");
-  await session.send("Animation.setPlaybackRate", { playbackRate: 0.02 });
-  await visit("/tin-tuc");
-  await mark(page);
-  await page.locator(".site-menu a", { hasText: "Kinh tế" }).click();
-  await shows(page, "Kinh tế");
-  expect(await page.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
-  const title = await cards(page).first().innerText();
-  const box = await cards(page).first().boundingBox();
-  await page.mouse.click(box.x + 10, box.y + 10);
-  await shows(page, title);
-  await isSameDocument(page);
-});
-
 test("a reader who wants no motion gets the same pages", async ({ page, visit }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await visit("/tin-tuc");
