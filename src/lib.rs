@@ -4,6 +4,9 @@
 //! (`hydrate`) and the desk (`desk`). The modules below stand in the order in which they may use
 //! each other: pure text and documents, the newsroom's nouns, what people see, the server.
 
+// A page's type is as deep as its elements lie in each other.
+#![recursion_limit = "256"]
+
 #[cfg(any(
     all(feature = "ssr", feature = "hydrate"),
     all(feature = "ssr", feature = "desk"),

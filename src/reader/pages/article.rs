@@ -57,7 +57,7 @@ fn Story(frame: Frame, article: LiveArticle) -> AnyView {
                 <h1 class="story-title">{article.title}</h1>
                 <div class="story-meta">
                     {time.map(|time| view! { <Time time=time/> })}
-                    {is_readable.then(|| view! { <ReadingSize/> })}
+                    {is_readable.then(|| view! { <ReadingSize/> }.into_any())}
                 </div>
             </header>
             {(!article.lead.is_empty()).then(|| view! { <p class="story-lead">{article.lead}</p> })}
