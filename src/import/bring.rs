@@ -9,7 +9,7 @@ use super::item::{Body, Item, Named};
 use super::pictures::Pictures;
 use super::report::{Finding, Outcome, Place};
 use crate::article::{
-    ArticleId, Headline, NewArticle, NewVersion,
+    Headline, NewArticle, NewVersion,
     store::{self, Imported},
 };
 use crate::category::{self, CategoryId};
@@ -94,28 +94,30 @@ impl Bringer {
         findings: &mut Vec<(Place, Finding)>,
     ) -> anyhow::Result<Outcome> {
         let hash = fingerprint(place, words);
-        let (id, outcome) = match found {
-            None => (
-                store::insert(tx, place, words, self.now).await?,
-                Outcome::Added,
-            ),
+        let (id, version, outcome) = match found {
+            None => {
+                let (id, version) = store::insert_live(tx, place, words, self.now).await?;
+                (id, version, Outcome::Added)
+            }
             Some(found) if found.hash.as_deref() == Some(&hash) => return Ok(Outcome::Unchanged),
             Some(found) if words.body.is_none() && found.has_body => return Ok(Outcome::Unchanged),
-            Some(found) if found.imported_version == Some(found.head_version) => (
-                found.id,
-                if found.has_body {
+            Some(found) if found.imported_version == Some(found.head_version) => {
+                let version = store::add_live_version(tx, found.id, words, self.now).await?;
+                store::move_to(tx, found.id, place).await?;
+                let outcome = if found.has_body {
                     Outcome::Updated
                 } else {
                     Outcome::Completed
-                },
-            ),
+                };
+                (found.id, version, outcome)
+            }
             Some(_) => {
                 let remark = "bài đã được biên tập ở đây sau lần nhập trước, giữ nguyên".to_owned();
                 findings.push((item.place.clone(), Finding::Remark(remark)));
                 return Ok(Outcome::EditedHere);
             }
         };
-        self.show(tx, id, place, words, &hash).await?;
+        store::remember_import(tx, id, &hash, version).await?;
         if let Some(path) = &item.old_path {
             store::redirect(tx, path, id, self.now).await?;
         }
@@ -145,24 +147,9 @@ impl Bringer {
             thumbnail: None,
             tags: "[]".to_owned(),
         };
-        let id = store::insert(tx, place, &words, self.now).await?;
-        self.show(tx, id, place, &words, &fingerprint(place, &words))
-            .await?;
+        let (id, version) = store::insert_live(tx, place, &words, self.now).await?;
+        store::remember_import(tx, id, &fingerprint(place, &words), version).await?;
         Ok(Outcome::Added)
-    }
-
-    async fn show(
-        &self,
-        tx: &mut Tx,
-        id: ArticleId,
-        place: &NewArticle,
-        words: &NewVersion,
-        hash: &str,
-    ) -> anyhow::Result<()> {
-        let version = store::add_live_version(tx, id, words, self.now).await?;
-        store::move_to(tx, id, place).await?;
-        store::remember_import(tx, id, hash, version).await?;
-        Ok(())
     }
 
     async fn words(

@@ -116,11 +116,9 @@ async fn publish(
         listed_at,
     };
     let mut tx = db.begin().await.unwrap();
-    let id = store::insert(&mut tx, &place, &words, NOON).await.unwrap();
-    store::add_live_version(&mut tx, id, &words, NOON)
+    let (id, _) = store::insert_live(&mut tx, &place, &words, NOON)
         .await
         .unwrap();
-    store::move_to(&mut tx, id, &place).await.unwrap();
     tx.commit().await.unwrap();
     id
 }

@@ -12,7 +12,7 @@ pub use page::{any_live, live, redirected};
 pub use transfer::{
     ExportRow, Imported, export_page, find_redirected, find_titled, remember_import,
 };
-pub use write::{add_live_version, insert, move_to, redirect};
+pub use write::{add_live_version, insert_live, move_to, redirect};
 
 /// Every statement of this slice, by name.
 pub(crate) const STATEMENTS: &[&[(&str, &str)]] = &[

@@ -6,8 +6,9 @@ use crate::server::db::{DbResult, Tx};
 use crate::text::UnixMillis;
 
 statements![
-    INSERT,
+    INSERT_LIVE,
     INSERT_VERSION,
+    NEXT_VERSION,
     GO_LIVE,
     MOVE_TO,
     UNLIST,
@@ -15,46 +16,48 @@ statements![
     REDIRECT
 ];
 
-const INSERT: &str = "
+const INSERT_LIVE: &str = "
     insert into article (site_id, category_id, slug, title_key, workflow, publication, head_version,
-                         published_at, published_precision, listed_at, created_at, updated_at)
-    values ($1, $2, $3, $4, 'approved', 'never', 0, $5, $6, $7, $8, $8)
+                         live_version, published_at, published_precision, listed_at, created_at, updated_at)
+    values ($1, $2, $3, $4, 'approved', 'live', 1, 1, $5, $6, $7, $8, $8)
     returning id";
-
-/// Makes an article without words; [`add_live_version`] gives it some.
-pub async fn insert(
-    tx: &mut Tx,
-    article: &NewArticle,
-    words: &NewVersion,
-    now: UnixMillis,
-) -> DbResult<ArticleId> {
-    let precision = article
-        .published
-        .map(|published| published.precision)
-        .unwrap_or_default();
-    on!(Tx, tx, |tx| {
-        sqlx::query_scalar(INSERT)
-            .bind(article.site_id)
-            .bind(article.category_id)
-            .bind(words.title.slug())
-            .bind(words.title.key())
-            .bind(article.published.map(|published| published.at))
-            .bind(precision)
-            .bind(article.listed_at)
-            .bind(now)
-            .fetch_one(&mut **tx)
-            .await
-    })
-}
-
 const INSERT_VERSION: &str = "
     insert into article_version (article_id, version, kicker, title, lead, body, body_html,
                                  author, source, thumbnail_id, tags, created_at)
-    select id, head_version + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
-      from article
-     where id = $1
-    returning version";
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+const LIST: &str = "insert into listing (category_id, listed_at, article_id) values ($1, $2, $3)";
 
+/// Makes an article that readers see at once; its words are version 1.
+pub async fn insert_live(
+    tx: &mut Tx,
+    place: &NewArticle,
+    words: &NewVersion,
+    now: UnixMillis,
+) -> DbResult<(ArticleId, Version)> {
+    let published = place.published;
+    let id: ArticleId = on!(Tx, &mut *tx, |tx| {
+        sqlx::query_scalar(INSERT_LIVE)
+            .bind(place.site_id)
+            .bind(place.category_id)
+            .bind(words.title.slug())
+            .bind(words.title.key())
+            .bind(published.map(|published| published.at))
+            .bind(
+                published
+                    .map(|published| published.precision)
+                    .unwrap_or_default(),
+            )
+            .bind(place.listed_at)
+            .bind(now)
+            .fetch_one(&mut **tx)
+            .await
+    })?;
+    insert_version(tx, id, Version(1), words, now).await?;
+    list(tx, id, place).await?;
+    Ok((id, Version(1)))
+}
+
+const NEXT_VERSION: &str = "select head_version + 1 from article where id = $1";
 const GO_LIVE: &str = "
     update article
        set head_version = $2, live_version = $2, publication = 'live',
@@ -68,25 +71,14 @@ pub async fn add_live_version(
     words: &NewVersion,
     now: UnixMillis,
 ) -> DbResult<Version> {
-    let (body, html) = match &words.body {
-        Some((body, html)) => (Some(body), Some(html)),
-        None => (None, None),
-    };
-    on!(Tx, tx, |tx| {
-        let version: Version = sqlx::query_scalar(INSERT_VERSION)
+    let version: Version = on!(Tx, &mut *tx, |tx| {
+        sqlx::query_scalar(NEXT_VERSION)
             .bind(id)
-            .bind(&words.kicker)
-            .bind(words.title.as_str())
-            .bind(&words.lead)
-            .bind(body)
-            .bind(html)
-            .bind(&words.author)
-            .bind(&words.source)
-            .bind(words.thumbnail.map(|media| media.0))
-            .bind(&words.tags)
-            .bind(now)
             .fetch_one(&mut **tx)
-            .await?;
+            .await
+    })?;
+    insert_version(tx, id, version, words, now).await?;
+    on!(Tx, tx, |tx| {
         sqlx::query(GO_LIVE)
             .bind(id)
             .bind(version)
@@ -95,8 +87,51 @@ pub async fn add_live_version(
             .bind(now)
             .execute(&mut **tx)
             .await?;
-        Ok(version)
-    })
+    });
+    Ok(version)
+}
+
+async fn insert_version(
+    tx: &mut Tx,
+    id: ArticleId,
+    version: Version,
+    words: &NewVersion,
+    now: UnixMillis,
+) -> DbResult<()> {
+    let (body, html) = match &words.body {
+        Some((body, html)) => (Some(body), Some(html)),
+        None => (None, None),
+    };
+    on!(Tx, tx, |tx| {
+        sqlx::query(INSERT_VERSION)
+            .bind(id)
+            .bind(version)
+            .bind(&words.kicker)
+            .bind(words.title.as_str())
+            .bind(&words.lead)
+            .bind(body)
+            .bind(html)
+            .bind(&words.author)
+            .bind(&words.source)
+            .bind(words.thumbnail)
+            .bind(&words.tags)
+            .bind(now)
+            .execute(&mut **tx)
+            .await?;
+    });
+    Ok(())
+}
+
+async fn list(tx: &mut Tx, id: ArticleId, place: &NewArticle) -> DbResult<()> {
+    on!(Tx, tx, |tx| {
+        sqlx::query(LIST)
+            .bind(place.category_id)
+            .bind(place.listed_at)
+            .bind(id)
+            .execute(&mut **tx)
+            .await?;
+    });
+    Ok(())
 }
 
 const MOVE_TO: &str = "
@@ -104,7 +139,6 @@ const MOVE_TO: &str = "
        set category_id = $2, published_at = $3, published_precision = $4, listed_at = $5
      where id = $1";
 const UNLIST: &str = "delete from listing where article_id = $1";
-const LIST: &str = "insert into listing (category_id, listed_at, article_id) values ($1, $2, $3)";
 
 /// Gives an article its category, its date and its place in the lists.
 pub async fn move_to(tx: &mut Tx, id: ArticleId, place: &NewArticle) -> DbResult<()> {
@@ -112,7 +146,7 @@ pub async fn move_to(tx: &mut Tx, id: ArticleId, place: &NewArticle) -> DbResult
         .published
         .map(|published| published.precision)
         .unwrap_or_default();
-    on!(Tx, tx, |tx| {
+    on!(Tx, &mut *tx, |tx| {
         sqlx::query(MOVE_TO)
             .bind(id)
             .bind(place.category_id)
@@ -122,14 +156,8 @@ pub async fn move_to(tx: &mut Tx, id: ArticleId, place: &NewArticle) -> DbResult
             .execute(&mut **tx)
             .await?;
         sqlx::query(UNLIST).bind(id).execute(&mut **tx).await?;
-        sqlx::query(LIST)
-            .bind(place.category_id)
-            .bind(place.listed_at)
-            .bind(id)
-            .execute(&mut **tx)
-            .await?;
     });
-    Ok(())
+    list(tx, id, place).await
 }
 
 const REDIRECT: &str = "

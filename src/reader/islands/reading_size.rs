@@ -34,26 +34,26 @@ pub fn ReadingSize() -> impl IntoView {
             <button
                 type="button"
                 class="reading-size-button"
-                aria-label="Giảm cỡ chữ"
                 on:click=move |_| choose(chosen().saturating_sub(1))
             >
                 "A−"
+                <span class="visually-hidden">" giảm cỡ chữ"</span>
             </button>
             <button
                 type="button"
                 class="reading-size-button"
-                aria-label="Cỡ chữ thường"
                 on:click=move |_| choose(NORMAL)
             >
                 "A"
+                <span class="visually-hidden">" cỡ chữ thường"</span>
             </button>
             <button
                 type="button"
                 class="reading-size-button"
-                aria-label="Tăng cỡ chữ"
                 on:click=move |_| choose((chosen() + 1).min(SIZES.len() - 1))
             >
                 "A+"
+                <span class="visually-hidden">" tăng cỡ chữ"</span>
             </button>
             <span class="visually-hidden" role="status">{said}</span>
         </div>

@@ -64,24 +64,25 @@ impl Kept {
     }
 }
 
-/// Gives `[address, html]`, or `null` for anything that is no page of ours.
+/// Gives `[address, html]`, or `null` for anything that is no page of ours: the browser deals with
+/// it when the reader really goes there.
 fn request(address: String) -> Promise {
-    future_to_promise(async move {
-        let response: Response = JsFuture::from(window().fetch_with_str(&address))
-            .await?
-            .dyn_into()?;
-        let kind = response.headers().get("content-type")?.unwrap_or_default();
-        let origin = window().location().origin()?;
-        let arrived = response.url();
-        let Some(arrived) = arrived.strip_prefix(&origin) else {
-            return Ok(JsValue::NULL);
-        };
-        if !response.ok() || !kind.starts_with("text/html") {
-            return Ok(JsValue::NULL);
-        }
-        let html = JsFuture::from(response.text()?).await?;
-        Ok(Array::of2(&arrived.into(), &html).into())
-    })
+    future_to_promise(async move { Ok(page(&address).await.unwrap_or(JsValue::NULL)) })
+}
+
+async fn page(address: &str) -> Option<JsValue> {
+    let response = JsFuture::from(window().fetch_with_str(address))
+        .await
+        .ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    let kind = response.headers().get("content-type").ok()??;
+    let arrived = response.url();
+    let arrived = arrived.strip_prefix(&window().location().origin().ok()?)?;
+    if !response.ok() || !kind.starts_with("text/html") {
+        return None;
+    }
+    let html = JsFuture::from(response.text().ok()?).await.ok()?;
+    Some(Array::of2(&arrived.into(), &html).into())
 }
 
 impl Page {

@@ -1,7 +1,7 @@
 //! Scroll positions: each entry of the history has a key, and the session remembers how far its
 //! page was scrolled. Numbers stay JavaScript's: making text of them costs kilobytes here.
 
-use js_sys::{Date, Reflect};
+use js_sys::Reflect;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
@@ -18,16 +18,23 @@ pub(super) struct Places {
 impl Places {
     /// For a document that has just been loaded.
     pub fn start() -> Self {
+        // An entry that was left by our own navigation still says that scrolling is ours.
+        let was_ours = window()
+            .history()
+            .and_then(|history| history.scroll_restoration());
         let mut places = Self {
             here: String::new(),
         };
         places.enter_document();
+        if was_ours == Ok(ScrollRestoration::Manual) && key_of_entry().is_some() {
+            places.restore();
+        }
         places
     }
 
     /// Takes scrolling over from the browser.
     pub fn enter_document(&mut self) {
-        self.moved_within();
+        self.here = key_of_entry().unwrap_or_else(|| mark_entry(None));
         restoration(ScrollRestoration::Manual);
     }
 
@@ -50,16 +57,29 @@ impl Places {
         self.here = mark_entry(Some(address));
     }
 
-    /// The entry changed, the page did not.
+    /// The entry changed, the page did not. A new entry is a target inside the page, to which the
+    /// browser has scrolled; a known one is returned to.
     pub fn moved_within(&mut self) {
-        self.here = key_of_entry().unwrap_or_else(|| mark_entry(None));
+        match key_of_entry() {
+            Some(key) if key == self.here => {}
+            Some(key) => {
+                self.left();
+                self.here = key;
+                self.restore();
+            }
+            None => self.here = mark_entry(None),
+        }
     }
 
     /// Back or forward led to an entry: its page stands as it stood.
     pub fn returned(&mut self) {
-        self.moved_within();
-        let known = storage()
-            .and_then(|storage| storage.get_item(&(STORED.to_owned() + &self.here)).ok()?);
+        self.here = key_of_entry().unwrap_or_else(|| mark_entry(None));
+        self.restore();
+    }
+
+    fn restore(&self) {
+        let known = storage();
+        let known = known.and_then(|it| it.get_item(&(STORED.to_owned() + &self.here)).ok()?);
         let scrolled = known.map_or(0.0, |known| js_sys::Number::parse_float(&known));
         window().scroll_to_with_x_and_y(0.0, scrolled);
     }
@@ -85,7 +105,7 @@ fn key_of_entry() -> Option<String> {
 
 /// Gives an entry a key: the present one, or a new one with an address.
 fn mark_entry(address: Option<&str>) -> String {
-    let key = text(JsValue::from_f64(Date::now()));
+    let key = text(JsValue::from_f64(js_sys::Math::random()));
     let state = js_sys::Object::new();
     _ = Reflect::set(&state, &"key".into(), &key.as_str().into());
     if let Ok(history) = window().history() {

@@ -80,7 +80,11 @@ impl Navigator {
             return;
         };
         if link.path_and_query == *self.shown.borrow() {
-            // An anchor in this page, or the page itself: the browser knows what to do.
+            // An anchor in this page, or the page itself: the browser knows what to do. It scrolls
+            // before it tells, so the place is noted now.
+            if !link.hash.is_empty() {
+                self.places.borrow_mut().left();
+            }
             return;
         }
         event.prevent_default();
