@@ -73,7 +73,10 @@ create table article (
 create index article_by_title on article (site_id, title_key);
 create index article_listed_in_site on article (site_id, listed_at desc, id desc) where publication = 'live';
 
--- The words. A version that was live never changes. `body` is the typed document as JSON and
+-- The words. A version that was live never changes. `import_hash` is the fingerprint of the item that
+-- an import made the version from: the same item again changes nothing. It is null for a version
+-- written here, which no import overwrites.
+-- `body` is the typed document as JSON and
 -- `body_html` its rendering, made when the version is stored; both are null while the body has
 -- not been brought over from an older portal.
 create table article_version (
@@ -90,6 +93,7 @@ create table article_version (
     tags          text    not null default '[]',
     created_at    bigint  not null,
     created_by    bigint  references account (id),
+    import_hash   text,
     primary key (article_id, version)
 );
 
@@ -110,11 +114,3 @@ create table redirect (
     created_at  bigint  not null
 );
 create index redirect_to_article on redirect (article_id);
-
--- What an import brought: the same item changes nothing, a changed item makes a new version,
--- unless somebody has worked on the article here since.
-create table article_import (
-    article_id  bigint  primary key references article (id),
-    hash        text    not null,
-    version     bigint  not null
-);

@@ -188,5 +188,7 @@ mod native {
         pub thumbnail: Option<MediaId>,
         /// A JSON array of texts.
         pub tags: String,
+        /// The fingerprint of the imported item; `None` for words written here.
+        pub import_hash: Option<String>,
     }
 }

@@ -24,7 +24,8 @@ pub(super) async fn run(
         .await
         .map_err(|error| taken(settings, &error))?;
     let db = open(data).await?;
-    let app = App::new(db.clone(), data.media());
+    let mut app = App::new(db.clone(), data.media());
+    app.watch = settings.watch;
     println!(
         "Bantin đang chạy tại http://{}/ (dừng bằng Ctrl+C)",
         listener.local_addr()?

@@ -5,13 +5,42 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::html::{self, Severity};
+use super::html::{self, Dropped, Severity};
 use super::item::Body;
 use super::pictures::{Around, Pictures};
 use super::report::{Finding, Place};
 use crate::document::{Document, MediaId, render};
 use crate::server::db::Tx;
 use crate::text::UnixMillis;
+
+/// Converts HTML that shows no pictures: that needs no database and can be done ahead of it.
+pub(super) fn prepare(body: Body, place: &Place, findings: &mut Vec<(Place, Finding)>) -> Body {
+    let Body::Html(fragment) = &body else {
+        return body;
+    };
+    let mut shows_pictures = false;
+    let converted = html::to_document(fragment, &mut |_| {
+        shows_pictures = true;
+        None
+    });
+    if shows_pictures {
+        return body;
+    }
+    tell_dropped(&converted.dropped, place, findings);
+    let html = render::html(&converted.document, &Around::default());
+    Body::Ready(converted.document.to_json(), html.as_str().to_owned())
+}
+
+fn tell_dropped(dropped: &[Dropped], place: &Place, findings: &mut Vec<(Place, Finding)>) {
+    findings.extend(dropped.iter().map(|dropped| {
+        let what = format!("{} ({} lần) không nhập", dropped.what, dropped.count);
+        let finding = match dropped.severity {
+            Severity::Harmless => Finding::Remark(what),
+            Severity::Content | Severity::Active => Finding::Skipped(what),
+        };
+        (place.clone(), finding)
+    }));
+}
 
 /// The document as JSON and as HTML; `None` when it is refused, with the reason among the
 /// findings. Parts that cannot come are left out and told.
@@ -26,6 +55,7 @@ pub(super) async fn bring(
     let mut around = Around::default();
     let document = match body {
         Body::Absent => return Ok(None),
+        Body::Ready(json, html) => return Ok(Some((json.clone(), html.clone()))),
         Body::Paragraphs(paragraphs) => {
             Document::from_paragraphs(paragraphs.iter().map(String::as_str))
         }
@@ -49,14 +79,7 @@ pub(super) async fn bring(
                 }
                 converted = html::to_document(fragment, &mut |src| known.get(src).copied());
             }
-            findings.extend(converted.dropped.iter().map(|dropped| {
-                let what = format!("{} ({} lần) không nhập", dropped.what, dropped.count);
-                let finding = match dropped.severity {
-                    Severity::Harmless => Finding::Remark(what),
-                    Severity::Content | Severity::Active => Finding::Skipped(what),
-                };
-                (place.clone(), finding)
-            }));
+            tell_dropped(&converted.dropped, place, findings);
             converted.document
         }
         Body::Document(value, media) => {

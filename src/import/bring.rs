@@ -9,7 +9,7 @@ use super::item::{Body, Item, Named};
 use super::pictures::Pictures;
 use super::report::{Finding, Outcome, Place};
 use crate::article::{
-    Headline, NewArticle, NewVersion,
+    ArticleId, Headline, NewArticle, NewVersion,
     store::{self, Imported},
 };
 use crate::category::{self, CategoryId};
@@ -53,7 +53,7 @@ impl Bringer {
     ) -> anyhow::Result<Vec<Outcome>> {
         let site_id = self.site(tx, item).await?;
         let category_id = self.category(tx, site_id, &item.category).await?;
-        let Some(words) = self.words(tx, item, findings).await? else {
+        let Some(mut words) = self.words(tx, item, findings).await? else {
             return Ok(Vec::new());
         };
         let found = find(tx, site_id, item).await?;
@@ -69,6 +69,7 @@ impl Bringer {
             published: item.published,
             listed_at,
         };
+        words.import_hash = Some(fingerprint(&place, &words));
         let mut outcomes = vec![
             self.write(tx, item, &place, &words, found, findings)
                 .await?,
@@ -93,35 +94,38 @@ impl Bringer {
         found: Option<Imported>,
         findings: &mut Vec<(Place, Finding)>,
     ) -> anyhow::Result<Outcome> {
-        let hash = fingerprint(place, words);
-        let (id, version, outcome) = match found {
+        let outcome = match found {
             None => {
-                let (id, version) = store::insert_live(tx, place, words, self.now).await?;
-                (id, version, Outcome::Added)
+                let id = store::insert_live(tx, place, words, self.now).await?;
+                self.redirect(tx, item, id).await?;
+                return Ok(Outcome::Added);
             }
-            Some(found) if found.hash.as_deref() == Some(&hash) => return Ok(Outcome::Unchanged),
-            Some(found) if words.body.is_none() && found.has_body => return Ok(Outcome::Unchanged),
-            Some(found) if found.imported_version == Some(found.head_version) => {
-                let version = store::add_live_version(tx, found.id, words, self.now).await?;
+            Some(found) if found.import_hash == words.import_hash => Outcome::Unchanged,
+            Some(found) if words.body.is_none() && found.has_body => Outcome::Unchanged,
+            Some(found) if found.import_hash.is_none() => {
+                let remark = "bài đã được biên tập ở đây sau lần nhập trước, giữ nguyên".to_owned();
+                findings.push((item.place.clone(), Finding::Remark(remark)));
+                Outcome::EditedHere
+            }
+            Some(found) => {
+                store::add_live_version(tx, found.id, words, self.now).await?;
                 store::move_to(tx, found.id, place).await?;
-                let outcome = if found.has_body {
+                self.redirect(tx, item, found.id).await?;
+                if found.has_body {
                     Outcome::Updated
                 } else {
                     Outcome::Completed
-                };
-                (found.id, version, outcome)
-            }
-            Some(_) => {
-                let remark = "bài đã được biên tập ở đây sau lần nhập trước, giữ nguyên".to_owned();
-                findings.push((item.place.clone(), Finding::Remark(remark)));
-                return Ok(Outcome::EditedHere);
+                }
             }
         };
-        store::remember_import(tx, id, &hash, version).await?;
+        Ok(outcome)
+    }
+
+    async fn redirect(&self, tx: &mut Tx, item: &Item, id: ArticleId) -> anyhow::Result<()> {
         if let Some(path) = &item.old_path {
             store::redirect(tx, path, id, self.now).await?;
         }
-        Ok(outcome)
+        Ok(())
     }
 
     /// An article of which only the title is known.
@@ -137,7 +141,7 @@ impl Bringer {
         {
             return Ok(Outcome::Unchanged);
         }
-        let words = NewVersion {
+        let mut words = NewVersion {
             kicker: String::new(),
             title: title.clone(),
             lead: String::new(),
@@ -146,9 +150,10 @@ impl Bringer {
             source: String::new(),
             thumbnail: None,
             tags: "[]".to_owned(),
+            import_hash: None,
         };
-        let (id, version) = store::insert_live(tx, place, &words, self.now).await?;
-        store::remember_import(tx, id, &fingerprint(place, &words), version).await?;
+        words.import_hash = Some(fingerprint(place, &words));
+        store::insert_live(tx, place, &words, self.now).await?;
         Ok(Outcome::Added)
     }
 
@@ -198,6 +203,7 @@ impl Bringer {
             source: item.source.clone(),
             thumbnail,
             tags: serde_json::to_string(&item.tags)?,
+            import_hash: None,
         }))
     }
 

@@ -61,6 +61,8 @@ pub enum Body {
     Paragraphs(Vec<String>),
     /// HTML of an older portal.
     Html(String),
+    /// A document without pictures, as JSON and as HTML of ours.
+    Ready(String, String),
     /// The stored form of a document; its pictures by the numbers that stand in it.
     Document(serde_json::Value, BTreeMap<i64, PathBuf>),
 }

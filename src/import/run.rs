@@ -5,12 +5,14 @@ use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use tokio::sync::mpsc;
+
 use super::bring::Bringer;
 use super::item::Item;
 use super::lines::{self, Line};
 use super::report::{Finding, Place, Summary};
 use super::target::Target;
-use super::{from_jsonl, from_page};
+use super::{body, from_jsonl, from_page};
 use crate::media::folder::MediaFolder;
 use crate::server::db::{Db, Tx};
 use crate::text::UnixMillis;
@@ -19,6 +21,8 @@ use crate::text::UnixMillis;
 const PER_TRANSACTION: usize = 500;
 /// How long a transaction may hold the writer while the desk is in use.
 const LONGEST_TRANSACTION: Duration = Duration::from_millis(500);
+/// Steps that may wait for the database.
+const AHEAD: usize = 32;
 /// The largest page, in bytes.
 const LARGEST_PAGE: u64 = 8 * 1024 * 1024;
 
@@ -101,6 +105,47 @@ fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
         entries.sort();
         entries
     })
+}
+
+/// What the reading of a file of lines comes upon.
+enum Step {
+    Item(Box<Item>, Vec<(Place, Finding)>),
+    Skipped(Place, String),
+    Read(u64),
+}
+
+/// Reads a file of lines to its end. `None` when nobody listens any more.
+fn read_ahead(path: &Path, file: File, target: &Target, steps: &mpsc::Sender<Step>) -> Option<()> {
+    let send = |step| steps.blocking_send(step).ok();
+    let mut reader = BufReader::with_capacity(256 * 1024, file);
+    for number in 1.. {
+        let place = Place::line(path, number);
+        let (line, bytes) = match lines::next(&mut reader) {
+            Ok(Some(line)) => line,
+            Ok(None) if number == 1 => {
+                return send(Step::Skipped(Place::file(path), "tệp rỗng".to_owned()));
+            }
+            Ok(None) => break,
+            Err(error) => {
+                return send(Step::Skipped(place, format!("không đọc được tệp: {error}")));
+            }
+        };
+        let mut findings = Vec::new();
+        let read = match line {
+            Line::Whole(line) => from_jsonl::read(&place, &line, target, &mut findings),
+            Line::TooLong => Err(format!("dòng dài hơn {} MiB", lines::LONGEST / 1024 / 1024)),
+        };
+        match read {
+            Ok(Some(mut item)) => {
+                item.body = body::prepare(item.body, &place, &mut findings);
+                send(Step::Item(Box::new(item), findings))?;
+            }
+            Ok(None) => {}
+            Err(reason) => send(Step::Skipped(place, reason))?,
+        }
+        send(Step::Read(bytes))?;
+    }
+    Some(())
 }
 
 struct Work<'a> {
@@ -186,46 +231,19 @@ impl Work<'_> {
     }
 
     async fn jsonl(&mut self, path: &Path, file: File) -> anyhow::Result<()> {
-        let mut reader = BufReader::with_capacity(256 * 1024, file);
-        let mut number = 0;
-        loop {
-            number += 1;
-            let place = Place::line(path, number);
-            match lines::next(&mut reader) {
-                Ok(None) if number == 1 => {
-                    self.skip(&Place::file(path), "tệp rỗng".to_owned());
-                    return Ok(());
-                }
-                Ok(None) => return Ok(()),
-                Ok(Some((line, bytes))) => {
-                    self.line(&place, line).await?;
-                    self.listener.read(bytes);
-                }
-                Err(error) => {
-                    self.skip(&place, format!("không đọc được tệp: {error}"));
-                    return Ok(());
-                }
+        let (sender, mut steps) = mpsc::channel(AHEAD);
+        let (path, target) = (path.to_owned(), self.import.target.clone());
+        // Reading and converting go on while the database writes. The thread ends with the file,
+        // or when nobody listens any more.
+        std::thread::spawn(move || read_ahead(&path, file, &target, &sender));
+        while let Some(step) = steps.recv().await {
+            match step {
+                Step::Item(item, findings) => self.item(&item, findings).await?,
+                Step::Skipped(place, reason) => self.skip(&place, reason),
+                Step::Read(bytes) => self.listener.read(bytes),
             }
         }
-    }
-
-    async fn line(&mut self, place: &Place, line: Line) -> anyhow::Result<()> {
-        let Line::Whole(line) = line else {
-            self.skip(
-                place,
-                format!("dòng dài hơn {} MiB", lines::LONGEST / 1024 / 1024),
-            );
-            return Ok(());
-        };
-        let mut findings = Vec::new();
-        match from_jsonl::read(place, &line, &self.import.target, &mut findings) {
-            Ok(Some(item)) => self.item(&item, findings).await,
-            Ok(None) => Ok(()),
-            Err(reason) => {
-                self.skip(place, reason);
-                Ok(())
-            }
-        }
+        Ok(())
     }
 
     async fn item(

@@ -30,6 +30,9 @@ pub struct ServeSettings {
     /// Địa chỉ và cổng
     #[arg(long, env = "BANTIN_ADDR", default_value = "127.0.0.1:3000")]
     pub addr: SocketAddr,
+    /// Cho trang nghe `cargo xtask watch` để tự tải lại
+    #[arg(long, env = "BANTIN_WATCH", hide = true)]
+    pub watch: bool,
 }
 
 impl DataSettings {

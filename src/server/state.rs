@@ -15,6 +15,8 @@ pub struct App {
     pub directory: Arc<DirectoryCache>,
     /// The pictures.
     pub media: MediaFolder,
+    /// Whether pages may listen to `cargo xtask watch`.
+    pub watch: bool,
 }
 
 impl App {
@@ -24,6 +26,7 @@ impl App {
             db,
             directory: Arc::default(),
             media,
+            watch: false,
         }
     }
 }

@@ -29,6 +29,7 @@ pub(crate) fn words(title: &str) -> NewVersion {
         source: "Bến Mây".to_owned(),
         thumbnail: None,
         tags: "[]".to_owned(),
+        import_hash: None,
     }
 }
 
@@ -116,7 +117,7 @@ async fn publish(
         listed_at,
     };
     let mut tx = db.begin().await.unwrap();
-    let (id, _) = store::insert_live(&mut tx, &place, &words, NOON)
+    let id = store::insert_live(&mut tx, &place, &words, NOON)
         .await
         .unwrap();
     tx.commit().await.unwrap();

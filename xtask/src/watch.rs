@@ -82,6 +82,7 @@ impl Running {
         drop(earlier);
         Command::new(program)
             .arg("serve")
+            .env("BANTIN_WATCH", "true")
             .args(arguments)
             .current_dir(project::root())
             .spawn()

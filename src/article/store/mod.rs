@@ -9,9 +9,7 @@ pub use lists::{
     category_heads, in_category, in_category_before, latest_in_site, same_category, site_heads,
 };
 pub use page::{any_live, live, redirected};
-pub use transfer::{
-    ExportRow, Imported, export_page, find_redirected, find_titled, remember_import,
-};
+pub use transfer::{ExportRow, Imported, export_page, find_redirected, find_titled};
 pub use write::{add_live_version, insert_live, move_to, redirect};
 
 /// Every statement of this slice, by name.

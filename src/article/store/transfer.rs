@@ -9,7 +9,7 @@ use crate::server::db::{Db, DbResult, Tx};
 use crate::site::SiteId;
 use crate::text::{Precision, UnixMillis};
 
-statements![TITLED, REDIRECTED, REMEMBER, EXPORT];
+statements![TITLED, REDIRECTED, EXPORT];
 
 /// An article as an import finds it again.
 #[derive(Clone, Debug, FromRow, PartialEq, Eq)]
@@ -24,18 +24,15 @@ pub struct Imported {
     pub head_version: Version,
     /// Whether its body is there.
     pub has_body: bool,
-    /// The fingerprint of the item that it was last imported from.
-    pub hash: Option<String>,
-    /// The version which that import made.
-    pub imported_version: Option<Version>,
+    /// The fingerprint of the item that made this version; `None` when it was written here.
+    pub import_hash: Option<String>,
 }
 
 const TITLED: &str = "
     select a.id, a.published_at, a.listed_at, a.head_version, (v.body is not null) as has_body,
-           i.hash, i.version as imported_version
+           v.import_hash
       from article a
       join article_version v on v.article_id = a.id and v.version = a.head_version
-      left join article_import i on i.article_id = a.id
      where a.site_id = $1 and a.title_key = $2
      order by a.id
      limit 100";
@@ -53,11 +50,10 @@ pub async fn find_titled(tx: &mut Tx, site: SiteId, title_key: &str) -> DbResult
 
 const REDIRECTED: &str = "
     select a.id, a.published_at, a.listed_at, a.head_version, (v.body is not null) as has_body,
-           i.hash, i.version as imported_version
+           v.import_hash
       from redirect r
       join article a on a.id = r.article_id
       join article_version v on v.article_id = a.id and v.version = a.head_version
-      left join article_import i on i.article_id = a.id
      where r.path = $1";
 
 /// The article that an old address leads to.
@@ -66,29 +62,6 @@ pub async fn find_redirected(tx: &mut Tx, path: &str) -> DbResult<Option<Importe
         .bind(path)
         .fetch_optional(&mut **tx)
         .await)
-}
-
-const REMEMBER: &str = "
-    insert into article_import (article_id, hash, version)
-    values ($1, $2, $3)
-    on conflict (article_id) do update set hash = excluded.hash, version = excluded.version";
-
-/// Notes which item made which version.
-pub async fn remember_import(
-    tx: &mut Tx,
-    id: ArticleId,
-    hash: &str,
-    version: Version,
-) -> DbResult<()> {
-    on!(Tx, tx, |tx| {
-        sqlx::query(REMEMBER)
-            .bind(id)
-            .bind(hash)
-            .bind(version)
-            .execute(&mut **tx)
-            .await?;
-    });
-    Ok(())
 }
 
 /// A live article with all its words, as it goes into the exchange format.

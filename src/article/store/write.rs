@@ -5,8 +5,39 @@ use crate::on;
 use crate::server::db::{DbResult, Tx};
 use crate::text::UnixMillis;
 
+/// Binds place and words in the order of `INSERT_LIVE_…`.
+macro_rules! bind_live {
+    ($query:expr, $place:expr, $words:expr, $now:expr) => {
+        $query
+            .bind($place.site_id)
+            .bind($place.category_id)
+            .bind($words.title.slug())
+            .bind($words.title.key())
+            .bind($place.published.map(|published| published.at))
+            .bind(
+                $place
+                    .published
+                    .map(|published| published.precision)
+                    .unwrap_or_default(),
+            )
+            .bind($place.listed_at)
+            .bind($now)
+            .bind(&$words.kicker)
+            .bind($words.title.as_str())
+            .bind(&$words.lead)
+            .bind($words.body.as_ref().map(|(json, _)| json))
+            .bind($words.body.as_ref().map(|(_, html)| html))
+            .bind(&$words.author)
+            .bind(&$words.source)
+            .bind($words.thumbnail)
+            .bind(&$words.tags)
+            .bind(&$words.import_hash)
+    };
+}
+
 statements![
-    INSERT_LIVE,
+    INSERT_LIVE_SQLITE,
+    INSERT_LIVE_POSTGRES,
     INSERT_VERSION,
     NEXT_VERSION,
     GO_LIVE,
@@ -16,16 +47,31 @@ statements![
     REDIRECT
 ];
 
-const INSERT_LIVE: &str = "
+// One round trip each, because an archive brings many: SQLite takes several statements at once and
+// has one writer, so the article just made is the last one; PostgreSQL chains them.
+const INSERT_LIVE_SQLITE: &str = "
     insert into article (site_id, category_id, slug, title_key, workflow, publication, head_version,
                          live_version, published_at, published_precision, listed_at, created_at, updated_at)
-    values ($1, $2, $3, $4, 'approved', 'live', 1, 1, $5, $6, $7, $8, $8)
-    returning id";
-const INSERT_VERSION: &str = "
+    values ($1, $2, $3, $4, 'approved', 'live', 1, 1, $5, $6, $7, $8, $8);
     insert into article_version (article_id, version, kicker, title, lead, body, body_html,
-                                 author, source, thumbnail_id, tags, created_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-const LIST: &str = "insert into listing (category_id, listed_at, article_id) values ($1, $2, $3)";
+                                 author, source, thumbnail_id, tags, created_at, import_hash)
+    values ((select max(id) from article), 1, $9, $10, $11, $12, $13, $14, $15, $16, $17, $8, $18);
+    insert into listing (category_id, listed_at, article_id)
+    values ($2, $7, (select max(id) from article))
+    returning article_id";
+const INSERT_LIVE_POSTGRES: &str = "
+    with made as (
+        insert into article (site_id, category_id, slug, title_key, workflow, publication, head_version,
+                             live_version, published_at, published_precision, listed_at, created_at, updated_at)
+        values ($1, $2, $3, $4, 'approved', 'live', 1, 1, $5, $6, $7, $8, $8)
+        returning id),
+    worded as (
+        insert into article_version (article_id, version, kicker, title, lead, body, body_html,
+                                     author, source, thumbnail_id, tags, created_at, import_hash)
+        select id, 1, $9, $10, $11, $12, $13, $14, $15, $16::bigint, $17, $8, $18 from made)
+    insert into listing (category_id, listed_at, article_id)
+    select $2, $7, id from made
+    returning article_id";
 
 /// Makes an article that readers see at once; its words are version 1.
 pub async fn insert_live(
@@ -33,30 +79,28 @@ pub async fn insert_live(
     place: &NewArticle,
     words: &NewVersion,
     now: UnixMillis,
-) -> DbResult<(ArticleId, Version)> {
-    let published = place.published;
-    let id: ArticleId = on!(Tx, &mut *tx, |tx| {
-        sqlx::query_scalar(INSERT_LIVE)
-            .bind(place.site_id)
-            .bind(place.category_id)
-            .bind(words.title.slug())
-            .bind(words.title.key())
-            .bind(published.map(|published| published.at))
-            .bind(
-                published
-                    .map(|published| published.precision)
-                    .unwrap_or_default(),
-            )
-            .bind(place.listed_at)
-            .bind(now)
-            .fetch_one(&mut **tx)
-            .await
-    })?;
-    insert_version(tx, id, Version(1), words, now).await?;
-    list(tx, id, place).await?;
-    Ok((id, Version(1)))
+) -> DbResult<ArticleId> {
+    match tx {
+        Tx::Sqlite(tx) => {
+            let query = sqlx::query_scalar(INSERT_LIVE_SQLITE);
+            bind_live!(query, place, words, now)
+                .fetch_one(&mut **tx)
+                .await
+        }
+        Tx::Postgres(tx) => {
+            let query = sqlx::query_scalar(INSERT_LIVE_POSTGRES);
+            bind_live!(query, place, words, now)
+                .fetch_one(&mut **tx)
+                .await
+        }
+    }
 }
 
+const INSERT_VERSION: &str = "
+    insert into article_version (article_id, version, kicker, title, lead, body, body_html,
+                                 author, source, thumbnail_id, tags, created_at, import_hash)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+const LIST: &str = "insert into listing (category_id, listed_at, article_id) values ($1, $2, $3)";
 const NEXT_VERSION: &str = "select head_version + 1 from article where id = $1";
 const GO_LIVE: &str = "
     update article
@@ -116,6 +160,7 @@ async fn insert_version(
             .bind(words.thumbnail)
             .bind(&words.tags)
             .bind(now)
+            .bind(&words.import_hash)
             .execute(&mut **tx)
             .await?;
     });
