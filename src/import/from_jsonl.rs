@@ -20,6 +20,8 @@ const CATEGORY: &str = "Tin tức";
 const LONGEST_LINE: usize = 500;
 /// The longest lead, in characters.
 const LONGEST_LEAD: usize = 5_000;
+/// The longest old address, in bytes: an index holds it.
+const LONGEST_PATH: usize = 2_000;
 /// The most tags.
 const MOST_TAGS: usize = 50;
 
@@ -156,16 +158,10 @@ fn named(slug: Option<&str>, name: Option<&str>, default: &str) -> Named {
     let slug = slug.map(str::trim).filter(|slug| !slug.is_empty());
     let name = name.map(text::door_line).filter(|name| !name.is_empty());
     match (slug, name) {
-        (Some(slug), Some(name)) => Named {
-            slug: text::slug(slug),
-            name,
-        },
+        (Some(slug), Some(name)) => Named::new(slug, name),
         (Some(slug), None) => Named::from_name(slug),
         // A name without a slug is the main portal's own name.
-        (None, Some(name)) if default.is_empty() => Named {
-            slug: String::new(),
-            name,
-        },
+        (None, Some(name)) if default.is_empty() => Named::new("", name),
         (None, Some(name)) => Named::from_name(&name),
         (None, None) => Named::from_name(default),
     }
@@ -214,7 +210,8 @@ fn old_path(url: &str) -> Option<String> {
         Some((_, rest)) => rest.find('/').map_or("", |slash| &rest[slash..]),
         None => url,
     };
-    (path.len() > 1 && path.starts_with('/')).then(|| path.to_owned())
+    let fits = (2..=LONGEST_PATH).contains(&path.len()) && !path.contains(char::is_control);
+    (fits && path.starts_with('/')).then(|| path.to_owned())
 }
 
 #[cfg(test)]
@@ -240,6 +237,19 @@ mod tests {
         assert_eq!(item.category.slug, "tin-tuc");
         assert!(matches!(item.body, Body::Absent));
         assert_eq!(item.published, None);
+    }
+
+    #[test]
+    fn no_category_hides_what_the_server_answers() {
+        let item = item(r#"{"title":"Chợ","category":"Media","category_name":"Đa phương tiện"}"#);
+        let category = item.unwrap().unwrap().category;
+        assert_eq!(
+            category,
+            Named {
+                slug: "muc-media".into(),
+                name: "Đa phương tiện".into()
+            }
+        );
     }
 
     #[test]
@@ -293,5 +303,7 @@ mod tests {
         assert_eq!(old_path("/tin/a-1.htm").as_deref(), Some("/tin/a-1.htm"));
         assert_eq!(old_path("https://cu.example"), None);
         assert_eq!(old_path("tin"), None);
+        assert_eq!(old_path("/a\u{0}b"), None);
+        assert_eq!(old_path(&format!("/{}", "a".repeat(2_000))), None);
     }
 }

@@ -8,7 +8,6 @@ use super::page;
 use super::report::{Finding, Place};
 use super::target::Target;
 use crate::article::{Headline, Published};
-use crate::text;
 use crate::text::date::Zone;
 
 /// Where a page stands whose category nobody tells.
@@ -89,17 +88,4 @@ fn utf8(bytes: &[u8]) -> Result<&str, usize> {
         let good = &bytes[..error.valid_up_to()];
         good.iter().filter(|byte| **byte == b'\n').count() + 1
     })
-}
-
-impl Named {
-    /// From a heading; an empty one means the main portal.
-    pub(super) fn from_name(name: &str) -> Self {
-        let name = text::door_line(name);
-        let slug = if name.is_empty() {
-            String::new()
-        } else {
-            text::slug(&name)
-        };
-        Self { slug, name }
-    }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::report::Place;
 use crate::article::{Headline, Published};
+use crate::{site, text};
 
 /// An article on its way in. Texts are clean; whether pictures exist is still open.
 #[derive(Clone, Debug)]
@@ -50,6 +51,38 @@ pub struct Named {
     pub slug: String,
     /// As in headings.
     pub name: String,
+}
+
+impl Named {
+    /// From a heading; an empty one means the main portal.
+    pub(super) fn from_name(name: &str) -> Self {
+        let name = text::door_line(name);
+        Self {
+            slug: slug(&name),
+            name,
+        }
+    }
+
+    /// From a slug and a name that need not resemble each other.
+    pub(super) fn new(written: &str, name: String) -> Self {
+        Self {
+            slug: slug(written),
+            name,
+        }
+    }
+}
+
+/// Empty for an empty name; never one that the server itself answers.
+fn slug(name: &str) -> String {
+    if name.is_empty() {
+        return String::new();
+    }
+    let slug = text::slug(name);
+    if site::is_reserved(&slug) {
+        format!("muc-{slug}")
+    } else {
+        slug
+    }
 }
 
 /// The body of an item.

@@ -61,9 +61,12 @@ fn form(asset: &'static Asset, accepted: &str) -> (Option<&'static str>, &'stati
     let forms = [("br", asset.br), ("zstd", asset.zstd), ("gzip", asset.gzip)];
     let takes = |name: &str| {
         accepted.split(',').any(|part| {
-            let mut words = part.split(';');
-            let refused = part.replace(' ', "").contains(";q=0") && !part.contains("0.");
-            words.next().is_some_and(|word| word.trim() == name) && !refused
+            let mut words = part.split(';').map(str::trim);
+            let named = words.next() == Some(name);
+            let weight = words.find_map(|word| word.strip_prefix("q="));
+            named
+                && weight
+                    .is_none_or(|weight| weight.parse::<f32>().is_ok_and(|weight| weight > 0.0))
         })
     };
     let found = forms
@@ -92,6 +95,8 @@ mod tests {
         assert_eq!(form(&ASSET, "gzip, deflate, br, zstd").0, Some("br"));
         assert_eq!(form(&ASSET, "gzip;q=0.8, zstd").0, Some("gzip"));
         assert_eq!(form(&ASSET, "br;q=0, gzip").0, Some("gzip"));
+        assert_eq!(form(&ASSET, "br;q=0.5").0, Some("br"));
+        assert_eq!(form(&ASSET, "br;q=0.0, gzip; q=1").0, Some("gzip"));
         assert_eq!(form(&ASSET, "identity"), (None, b"plain".as_slice()));
     }
 }

@@ -3,6 +3,14 @@
 use super::SiteSlug;
 use crate::article::ArticleId;
 
+/// First parts of addresses that are no pages: no site and no category may be called so.
+const RESERVED: [&str; 6] = ["api", "assets", "desk", "healthz", "media", "readyz"];
+
+/// Whether a slug would hide what the server itself answers.
+pub fn is_reserved(slug: &str) -> bool {
+    RESERVED.contains(&slug)
+}
+
 /// The canonical address of a page, from the root: `/van-hoa/le-hoi/mua-den-long-12`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Address(String);

@@ -7,7 +7,7 @@ mod model;
 #[cfg(feature = "ssr")]
 pub mod store;
 
-pub use address::Address;
+pub use address::{Address, is_reserved};
 #[cfg(feature = "ssr")]
 pub use directory::{Directory, DirectoryCache};
 pub use model::{NewSite, Site, SiteId, SiteSlug};

@@ -13,7 +13,6 @@ pub(crate) use site::Browser;
 macro_rules! both_engines {
     ($name:ident, |$db:ident| $body:expr) => {
         mod $name {
-            #[allow(unused_imports, reason = "the macro does not know what its body needs")]
             use super::*;
 
             async fn test($db: $crate::support::TestDb) {

@@ -32,7 +32,7 @@ pub(crate) fn fonts() -> Result<Vec<Asset>> {
         .collect()
 }
 
-/// Everything in `public/`. What lies in `public/root/` keeps its name as its address, the rest is
+/// Everything in `public/`. What lies in `public/site-root/` keeps its name as its address, the rest is
 /// hashed. Files whose name starts with a dot are left out.
 pub(crate) fn public() -> Result<Vec<Asset>> {
     let folder = project::root().join("public");
@@ -41,7 +41,7 @@ pub(crate) fn public() -> Result<Vec<Asset>> {
         .map(|path| {
             let bytes = read(&path)?;
             let name = name_below(&folder, &path);
-            match name.strip_prefix("root/") {
+            match name.strip_prefix("site-root/") {
                 Some(name) => Asset::at_root(name, bytes),
                 None => Asset::hashed(&name, bytes),
             }

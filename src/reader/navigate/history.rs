@@ -18,7 +18,8 @@ pub(super) struct Places {
 impl Places {
     /// For a document that has just been loaded.
     pub fn start() -> Self {
-        // An entry that was left by our own navigation still says that scrolling is ours.
+        // An entry that was left by our own navigation still says that scrolling is ours. Whoever has
+        // scrolled since is not pulled away.
         let was_ours = window()
             .history()
             .and_then(|history| history.scroll_restoration());
@@ -26,7 +27,8 @@ impl Places {
             here: String::new(),
         };
         places.enter_document();
-        if was_ours == Ok(ScrollRestoration::Manual) && key_of_entry().is_some() {
+        let at_top = window().scroll_y() == Ok(0.0);
+        if was_ours == Ok(ScrollRestoration::Manual) && key_of_entry().is_some() && at_top {
             places.restore();
         }
         places
