@@ -10,7 +10,7 @@ use super::pictures;
 use crate::category;
 use crate::import::{Finding, Format, Import, Listener, Place, Summary, Target};
 use crate::media::folder::{self, MediaFolder};
-use crate::media::{Picture, picture, store};
+use crate::media::{picture, store};
 use crate::server::db::{Db, Tx};
 use crate::site::{self, NewSite, SiteSlug};
 use crate::text::UnixMillis;
@@ -109,18 +109,9 @@ async fn banner(
     if let Some((id, _)) = store::by_hash(tx, &hash).await? {
         return Ok(id);
     }
-    let decoded = picture::read(&bytes)?;
-    media
-        .write(&hash, &picture::renditions(&decoded))
+    let made = media
+        .keep(&hash, &picture::read(&bytes)?, alt)
         .context("không ghi được ảnh vào thư mục dữ liệu")?;
-    let [red, green, blue] = picture::dominant_colour(&decoded);
-    let made = Picture {
-        hash,
-        width: decoded.width,
-        height: decoded.height,
-        colour: format!("#{red:02x}{green:02x}{blue:02x}"),
-        alt: alt.to_owned(),
-    };
     Ok(store::insert(tx, &format!("{name}.png"), &made, now).await?)
 }
 

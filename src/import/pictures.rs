@@ -73,16 +73,7 @@ impl Pictures {
         bytes: &[u8],
         alt: &str,
     ) -> Result<std::io::Result<Picture>, picture::NotAPicture> {
-        let decoded = picture::read(bytes)?;
-        let written = self.folder.write(hash, &picture::renditions(&decoded));
-        let [red, green, blue] = picture::dominant_colour(&decoded);
-        Ok(written.map(|()| Picture {
-            hash: hash.to_owned(),
-            width: decoded.width,
-            height: decoded.height,
-            colour: format!("#{red:02x}{green:02x}{blue:02x}"),
-            alt: alt.to_owned(),
-        }))
+        Ok(self.folder.keep(hash, &picture::read(bytes)?, alt))
     }
 }
 

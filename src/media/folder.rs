@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use sha2::{Digest, Sha256};
 
-use super::picture::Rendition;
+use super::Picture;
+use super::picture::{self, Decoded, Rendition};
 
 /// The folder of the pictures. Its files never change: their names come from their contents.
 #[derive(Clone, Debug)]
@@ -15,6 +16,19 @@ impl MediaFolder {
     /// The folder is made when the first picture comes.
     pub fn new(folder: PathBuf) -> Self {
         Self(folder)
+    }
+
+    /// Writes the files of a decoded picture and describes it for its record.
+    pub fn keep(&self, hash: &str, decoded: &Decoded, alt: &str) -> io::Result<Picture> {
+        self.write(hash, &picture::renditions(decoded))?;
+        let [red, green, blue] = picture::dominant_colour(decoded);
+        Ok(Picture {
+            hash: hash.to_owned(),
+            width: decoded.width,
+            height: decoded.height,
+            colour: format!("#{red:02x}{green:02x}{blue:02x}"),
+            alt: alt.to_owned(),
+        })
     }
 
     /// Writes the files of one picture. Each appears whole or not at all.

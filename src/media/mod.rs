@@ -8,4 +8,4 @@ pub mod picture;
 #[cfg(feature = "ssr")]
 pub mod store;
 
-pub use model::{MediaId, Picture, WIDTHS, rendition_widths};
+pub use model::{MediaId, Picture, rendition_widths};

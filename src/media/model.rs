@@ -3,7 +3,7 @@
 pub use crate::document::MediaId;
 
 /// Widths in CSS pixels at which a picture is kept, where it is large enough.
-pub const WIDTHS: [u32; 5] = [320, 640, 960, 1280, 1920];
+const WIDTHS: [u32; 5] = [320, 640, 960, 1280, 1920];
 
 /// The widths in which a picture of this width is kept: never larger than it is itself.
 pub fn rendition_widths(original: u32) -> Vec<u32> {

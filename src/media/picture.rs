@@ -5,6 +5,7 @@
 
 use std::io::Cursor;
 
+use super::rendition_widths;
 use fast_image_resize::images::Image;
 use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
 use image::{
@@ -17,8 +18,6 @@ pub const MAX_SIDE: u32 = 12_000;
 pub const MAX_PIXELS: u64 = 40_000_000;
 /// Most memory the decoded pixels may take, in bytes; 16-bit pictures reach it before [`MAX_PIXELS`].
 pub const MAX_BYTES: u64 = 256 * 1024 * 1024;
-/// Widths of the files made from each picture, in pixels, as `srcset` offers them.
-pub const WIDTHS: [u32; 5] = [320, 640, 960, 1280, 1920];
 
 /// Quality of the WebP files, on libwebp's scale of 0 to 100.
 const QUALITY: f32 = 78.0;
@@ -123,13 +122,13 @@ pub fn read(bytes: &[u8]) -> Result<Decoded, NotAPicture> {
     })
 }
 
-/// The WebP files of a picture, narrowest first: each of [`WIDTHS`] below its own width, then its own width or 1920.
+/// The WebP files of a picture, narrowest first: in the widths of [`rendition_widths`].
 /// Nothing is enlarged, and see-through pixels stay so.
 pub fn renditions(picture: &Decoded) -> Vec<Rendition> {
     let mut made = Vec::new();
     let mut source = picture.pixels.clone();
     // From wide to narrow, each from the one before: a fraction of the work, and Lanczos keeps it sharp.
-    for width in widths(picture.width).into_iter().rev() {
+    for width in rendition_widths(picture.width).into_iter().rev() {
         if width < source.width() {
             let height = scaled(picture.height, width, picture.width);
             source = resized(&source, width, height, FilterType::Lanczos3);
@@ -226,15 +225,6 @@ fn plain(pixels: DynamicImage) -> DynamicImage {
         return DynamicImage::from(rgba).into_rgb8().into();
     }
     rgba.into()
-}
-
-fn widths(own: u32) -> Vec<u32> {
-    let [.., widest] = WIDTHS;
-    let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|&width| width < own).collect();
-    if own <= widest {
-        widths.push(own);
-    }
-    widths
 }
 
 /// `length · to / from`, rounded, at least 1.

@@ -377,7 +377,7 @@ proptest! {
 
     #[test]
     fn files_grow_and_never_pass_the_original(own in 1_u32..6000) {
-        let widths = widths(own);
+        let widths = rendition_widths(own);
         prop_assert!(widths.is_sorted() && widths.windows(2).all(|pair| pair[0] < pair[1]));
         prop_assert_eq!(widths.last().copied(), Some(own.min(1920)));
     }
